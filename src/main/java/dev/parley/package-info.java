@@ -1,0 +1,5 @@
+/** Parley itself: nothing but the start. */
+@NullMarked
+package dev.parley;
+
+import org.jspecify.annotations.NullMarked;
