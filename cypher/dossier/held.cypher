@@ -1,0 +1,3 @@
+// Whether the graph holds a dossier on a document: only then does the document declare itself
+MATCH (d:Document {id: $document})-[:DECLARES]->(d)
+RETURN d.id AS id

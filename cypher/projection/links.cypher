@@ -1,0 +1,8 @@
+// What claims say of claims: of this document's, and of others' that were waiting for it
+MATCH (d:Document)-[self:DECLARES]->(d)
+WHERE d.id = $document OR $document IN self.refersTo
+MATCH (c:Claim)-[:STATED_IN]->(d)
+UNWIND [['DENIES', c.denies], ['CONFIRMS', c.confirms], ['REPEATS', c.repeats]] AS link
+UNWIND link[1] AS id
+MATCH (other:Claim {id: id})
+MERGE (c)-[:$(link[0])]->(other)

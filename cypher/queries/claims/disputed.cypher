@@ -1,0 +1,51 @@
+// What is disputed: rival claims side by side
+//
+// A figure is disputed where two speakers, or one speaker in two stances, give different values for the same property of
+// the same thing, or where somebody denies what another says. Two dates are rivals only where the days they can mean lie
+// apart. A hedged figure (nearly, about) does not open a dispute, but is shown in one. A relationship is disputed where
+// somebody denies it.
+// @param about   id?     exchange-2025-03-19-wounded only disputes about this thing
+// @param knownBy date?   2025-04-01                  only what had been said by then
+// @param limit   integer 200                         at most this many rows
+// @column topic      string the property of a thing, or the relationship, that the claims are about
+// @column about      id     the thing
+// @column aboutName  string its name
+// @column value      any    the value given; for a relationship, whether it is asserted or denied
+// @column unit       string the value's unit
+// @column qualifier  string how it was hedged
+// @column stance     string what the speaker does with it: asserts, promises, denies …
+// @column speaker    id     who says so
+// @column said       string when, in EDTF; the day of publication where the document does not say
+// @column document   id     in which document
+// @column paraphrase string what was said, in our words
+// @column claim      id     the claim
+MATCH (c:Claim)-[:MADE_BY]->(speaker)
+WHERE c.topic IS NOT NULL
+  AND ($about IS NULL OR c.topic STARTS WITH $about + '.' OR c.topic STARTS WITH $about + ' ' OR c.topic CONTAINS ' ' + $about)
+  AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
+WITH c, speaker ORDER BY c.knownOn, c.id
+WITH c.topic AS topic, collect({claim: c, speaker: speaker.id}) AS rivals
+WHERE size(rivals) > 1
+WITH topic, rivals, [r IN rivals WHERE NOT r.claim.stance IN ['denies', 'doubts']] AS affirming
+WHERE affirming <> []
+  AND (
+    any(r IN rivals WHERE r.claim.stance = 'denies')
+    OR any(a IN affirming WHERE a.claim.property IS NOT NULL AND any(b IN affirming WHERE
+      a.claim.value <> b.claim.value
+      AND (a.speaker <> b.speaker OR a.claim.stance <> b.claim.stance)
+      AND coalesce(a.claim.qualifier, '') = coalesce(b.claim.qualifier, '') AND NOT coalesce(a.claim.qualifier, '') IN ['about', 'nearly']
+      AND (a.claim.earliest IS NULL OR b.claim.earliest IS NULL OR a.claim.latest < b.claim.earliest OR b.claim.latest < a.claim.earliest)))
+  )
+UNWIND rivals AS rival
+WITH topic, rival.claim AS c, rival.speaker AS speaker
+MATCH (c)-[:STATED_IN]->(d:Document)
+CALL (c) {
+  MATCH (c)-[about:ABOUT]->(t:Thing)
+  RETURN t ORDER BY about.as DESC LIMIT 1
+}
+RETURN topic, t.id AS about, t.name AS aboutName,
+  coalesce(c.value, CASE WHEN c.stance IN ['denies', 'doubts'] THEN 'denied' ELSE 'asserted' END) AS value,
+  c.unit AS unit, c.qualifier AS qualifier, c.stance AS stance, speaker,
+  coalesce(c.said, toString(c.knownOn)) AS said, d.id AS document, c.paraphrase AS paraphrase, c.id AS claim
+ORDER BY topic, c.knownOn, claim
+LIMIT $limit

@@ -1,0 +1,123 @@
+package dev.parley.catalogue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.parley.graph.Answer;
+import dev.parley.graph.CypherFile;
+import dev.parley.graph.Graph;
+import dev.parley.graph.Limits;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** All questions that can be asked, each verified against the database. */
+@Component
+public final class Catalogue {
+
+	private static final Pattern ADDRESS = Pattern
+		.compile("([a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*)\\.cypher$");
+
+	private final Graph graph;
+
+	private final Limits limits;
+
+	private final Map<String, Query> queries = new TreeMap<>();
+
+	Catalogue(Graph graph, Limits limits, CatalogueSettings settings) {
+		this.graph = graph;
+		this.limits = limits;
+		settings.locations().forEach(this::load);
+	}
+
+	/**
+	 * All questions.
+	 * @return them, by the order of their paths
+	 */
+	public Collection<Query> all() {
+		return queries.values();
+	}
+
+	/**
+	 * One question.
+	 * @param path its address, such as {@code agreements/in-force}
+	 * @return the question, if there is one
+	 */
+	public Optional<Query> find(String path) {
+		return Optional.ofNullable(queries.get(path));
+	}
+
+	/**
+	 * Asks a question.
+	 * @param query the question
+	 * @param given the texts of its parameters, by name
+	 * @return the values it was asked with, and the answer
+	 * @throws BadParameter if a parameter is unknown, missing or of another type, or asks
+	 * for more rows than may be
+	 * @throws dev.parley.graph.GraphException if the graph does not answer
+	 */
+	public Asked ask(Query query, Map<String, String> given) {
+		Map<String, @Nullable Object> values = query.bind(given);
+		int rows = rows(values.get(Query.LIMIT));
+		Map<String, @Nullable Object> bound = new TreeMap<>(values);
+		bound.computeIfPresent(Query.LIMIT, (name, limit) -> rows + 1L);
+		return new Asked(query, values, graph.read(query.text(), bound, rows));
+	}
+
+	/**
+	 * A question, the values it was asked with, and the answer.
+	 *
+	 * @param query the question
+	 * @param parameters the values by name
+	 * @param answer the rows
+	 */
+	public record Asked(Query query, Map<String, @Nullable Object> parameters, Answer answer) {
+	}
+
+	private int rows(@Nullable Object limit) {
+		long rows = limit instanceof Long number ? number : limits.rows();
+		if (rows < 1 || rows > limits.rows()) {
+			throw new BadParameter(Query.LIMIT, "limit is " + rows + "; it is at least 1 and at most " + limits.rows());
+		}
+		return (int) rows;
+	}
+
+	private void load(String location) {
+		try {
+			for (Resource file : new PathMatchingResourcePatternResolver().getResources(location + "**/*.cypher")) {
+				add(file);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The queries in " + location + " cannot be read", ex);
+		}
+	}
+
+	private void add(Resource resource) throws IOException {
+		String address = resource.getURL().toString();
+		CypherFile file = CypherFile.of("cypher/queries/" + tail(address), resource);
+		Matcher path = ADDRESS.matcher(address);
+		if (!path.find() || !tail(address).equals(path.group())) {
+			throw new BrokenQuery(file.path(), 1,
+					"a query file lies at <subject>/<question>.cypher, in lower case with hyphens");
+		}
+		Query query = Verification.verified(Header.read(path.group(1), file), file, graph);
+		if (queries.put(query.path(), query) != null) {
+			throw new BrokenQuery(file.path(), 1, "there is another query " + query.path());
+		}
+	}
+
+	private static String tail(String address) {
+		String[] parts = address.split("/", -1);
+		return parts[parts.length - 2] + "/" + parts[parts.length - 1];
+	}
+
+}

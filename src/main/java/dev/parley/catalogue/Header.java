@@ -1,0 +1,139 @@
+package dev.parley.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.parley.graph.CypherFile;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the comment lines at the top of a query file. */
+final class Header {
+
+	private static final Pattern PARAM = Pattern.compile(
+			"(?<name>[A-Za-z]\\w*)\\s+(?<type>[a-z]+)(?<optional>\\?)?\\s+(?<value>=?(?:\"[^\"]*\"|\\S+))\\s+(?<words>\\S.*)");
+
+	private static final Pattern COLUMN = Pattern.compile("(?<name>\\S+)\\s+(?<type>[a-z]+)\\s+(?<words>\\S.*)");
+
+	private static final Set<String> COLUMN_TYPES = Set.of("string", "id", "integer", "number", "boolean", "date",
+			"datetime", "list", "map", "any");
+
+	private static final Set<String> VIEWS = Set.of("table", "graph", "timeline", "chart");
+
+	private final CypherFile file;
+
+	private final List<Parameter> parameters = new ArrayList<>();
+
+	private final List<Column> columns = new ArrayList<>();
+
+	private final StringBuilder prose = new StringBuilder();
+
+	private @Nullable String title;
+
+	private String view = "table";
+
+	private int line;
+
+	private Header(CypherFile file) {
+		this.file = file;
+	}
+
+	static Query read(String path, CypherFile file) {
+		return new Header(file).query(path);
+	}
+
+	private Query query(String path) {
+		for (String text : file.text().lines().takeWhile((text) -> text.startsWith("//")).toList()) {
+			line++;
+			take(text.substring(2).strip());
+		}
+		if (title == null || title.isEmpty()) {
+			throw new BrokenQuery(file.path(), 1, "the first line is not a comment with the question's title");
+		}
+		return new Query(path, title, prose.toString().strip(), List.copyOf(parameters), List.copyOf(columns), view,
+				file.text());
+	}
+
+	private void take(String text) {
+		if (title == null) {
+			title = text;
+		}
+		else if (!text.startsWith("@")) {
+			prose.append(text).append('\n');
+		}
+		else {
+			tag(text);
+		}
+	}
+
+	private void tag(String text) {
+		String[] word = text.split("\\s+", 2);
+		String rest = word.length > 1 ? word[1] : "";
+		switch (word[0]) {
+			case "@param" -> parameters.add(parameter(matched(PARAM, text, rest)));
+			case "@column" -> columns.add(column(matched(COLUMN, text, rest)));
+			case "@view" -> view = view(rest);
+			default -> throw broken("'" + word[0] + "' is not a tag; there are @param, @column and @view");
+		}
+	}
+
+	private Parameter parameter(Matcher matched) {
+		String name = matched.group("name");
+		if (parameters.stream().anyMatch((other) -> other.name().equals(name))) {
+			throw broken("the parameter '" + name + "' is described twice");
+		}
+		boolean standard = matched.group("value").startsWith("=") || name.equals(Query.LIMIT);
+		String value = matched.group("value").replaceFirst("^=", "").replaceAll("^\"|\"$", "");
+		ParameterType type = type(matched.group("type"));
+		try {
+			type.read(name, value);
+		}
+		catch (BadParameter ex) {
+			throw broken(String.valueOf(ex.getMessage()));
+		}
+		boolean optional = matched.group("optional") != null;
+		return new Parameter(name, type, optional, value, standard ? value : null, matched.group("words"));
+	}
+
+	private ParameterType type(String name) {
+		try {
+			return ParameterType.valueOf(name.toUpperCase(Locale.ROOT));
+		}
+		catch (IllegalArgumentException ex) {
+			throw broken("'" + name
+					+ "' is not a type of parameter; there are string, id, integer, number, boolean and date");
+		}
+	}
+
+	private Column column(Matcher matched) {
+		if (!COLUMN_TYPES.contains(matched.group("type"))) {
+			throw broken("'" + matched.group("type") + "' is not a type of column; there are "
+					+ COLUMN_TYPES.stream().sorted().toList());
+		}
+		return new Column(matched.group("name"), matched.group("type"), matched.group("words"));
+	}
+
+	private String view(String name) {
+		if (!VIEWS.contains(name)) {
+			throw broken("'" + name + "' is not a view; there are " + VIEWS.stream().sorted().toList());
+		}
+		return name;
+	}
+
+	private Matcher matched(Pattern pattern, String tag, String rest) {
+		Matcher matcher = pattern.matcher(rest);
+		if (!matcher.matches()) {
+			throw broken("'" + tag + "' is not complete: name, type, " + (tag.startsWith("@param") ? "example, " : "")
+					+ "description");
+		}
+		return matcher;
+	}
+
+	private BrokenQuery broken(String message) {
+		return new BrokenQuery(file.path(), line, message);
+	}
+
+}

@@ -1,0 +1,51 @@
+package dev.parley.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question with its answer's shape.
+ *
+ * @param path its address, such as {@code agreements/in-force}
+ * @param title the question in one line
+ * @param description prose, possibly empty
+ * @param parameters what it asks for
+ * @param columns what it answers
+ * @param view how an answer is best shown: table, graph, timeline or chart
+ * @param text the whole file
+ */
+public record Query(String path, String title, String description, List<Parameter> parameters, List<Column> columns,
+		String view, String text) {
+
+	static final String LIMIT = "limit";
+
+	/**
+	 * The part before the slash.
+	 * @return the subject, such as {@code agreements}
+	 */
+	public String subject() {
+		return path.substring(0, path.indexOf('/'));
+	}
+
+	/**
+	 * Reads the parameters of one asking.
+	 * @param given their texts by name
+	 * @return their values by name; those left out have their standard value or null
+	 * @throws BadParameter if one is unknown, missing, or of another type
+	 */
+	Map<String, @Nullable Object> bind(Map<String, String> given) {
+		for (String name : given.keySet()) {
+			if (parameters.stream().noneMatch((parameter) -> parameter.name().equals(name))) {
+				throw new BadParameter(name, "'" + name + "' is not a parameter of " + path + "; it takes "
+						+ parameters.stream().map(Parameter::name).toList());
+			}
+		}
+		Map<String, @Nullable Object> values = new LinkedHashMap<>();
+		parameters.forEach((parameter) -> values.put(parameter.name(), parameter.read(given.get(parameter.name()))));
+		return values;
+	}
+
+}

@@ -1,0 +1,123 @@
+package dev.parley.catalogue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import dev.parley.graph.CypherFile;
+import dev.parley.graph.Explanation;
+import dev.parley.graph.Graph;
+import dev.parley.graph.GraphException;
+
+/** Holds a query file's header against what the database says of its Cypher. */
+final class Verification {
+
+	/** Procedures that only look into this database's own indexes. */
+	private static final Set<String> PROCEDURES = Set.of("db.index.fulltext.queryNodes",
+			"db.index.fulltext.queryRelationships", "db.labels", "db.relationshipTypes", "db.propertyKeys");
+
+	private static final Pattern WRITING = Pattern.compile(
+			"\\b(CREATE|MERGE|SET|DELETE|REMOVE|DROP|FOREACH|INSERT|GRANT|ALTER|SHOW|CALL)\\b",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern LOAD = Pattern.compile("\\bLOAD\\s+CSV\\b", Pattern.CASE_INSENSITIVE);
+
+	private final CypherFile file;
+
+	private final Query query;
+
+	private final Explanation plan;
+
+	private Verification(CypherFile file, Query query, Explanation plan) {
+		this.file = file;
+		this.query = query;
+		this.plan = plan;
+	}
+
+	static Query verified(Query query, CypherFile file, Graph graph) {
+		new Verification(file, query, explain(file, graph)).run();
+		return query;
+	}
+
+	private static Explanation explain(CypherFile file, Graph graph) {
+		try {
+			return graph.explain(file.text());
+		}
+		catch (GraphException.Refused ex) {
+			throw new BrokenQuery(file.path(), Math.max(1, ex.line()), String.valueOf(ex.getMessage()));
+		}
+	}
+
+	private void run() {
+		if (!plan.readsOnly()) {
+			throw broken(lineOf(WRITING), "it writes; a query only reads");
+		}
+		plan.operators().forEach(this::allowed);
+		plan.unknown().forEach((unknown) -> {
+			throw broken(unknown.line(), unknown.message() + " New names are made known in cypher/schema.");
+		});
+		parameters();
+		columns();
+	}
+
+	private void allowed(Explanation.Operator operator) {
+		if (operator.type().equals("LoadCSV")) {
+			throw broken(lineOf(LOAD), "it uses LOAD CSV; a query reads the graph and nothing else");
+		}
+		if (operator.type().contains("ProcedureCall")) {
+			String name = operator.details().replaceFirst("\\(.*$", "").strip();
+			if (!PROCEDURES.contains(name)) {
+				throw broken(lineOf(Pattern.compile(Pattern.quote(name))),
+						"it calls " + name + "; a query may call " + PROCEDURES.stream().sorted().toList());
+			}
+		}
+	}
+
+	private void parameters() {
+		List<String> described = query.parameters().stream().map(Parameter::name).toList();
+		for (String name : plan.parameters()) {
+			if (!described.contains(name)) {
+				throw broken(lineOf(Pattern.compile("\\$`?" + Pattern.quote(name) + "\\b")), "it uses $" + name
+						+ ", and the header does not describe it: add a line '// @param " + name + " …'");
+			}
+		}
+		for (String name : described) {
+			if (!plan.parameters().contains(name)) {
+				throw broken(lineOf(Pattern.compile("@param\\s+" + Pattern.quote(name) + "\\b"), true),
+						"the header describes the parameter " + name + ", and the Cypher does not use it");
+			}
+		}
+	}
+
+	private void columns() {
+		List<String> described = query.columns().stream().map(Column::name).toList();
+		if (!described.equals(plan.columns())) {
+			throw broken(lineOf(Pattern.compile("@column"), true),
+					"the header describes the columns " + described + ", and the Cypher returns " + plan.columns());
+		}
+	}
+
+	private int lineOf(Pattern pattern) {
+		return lineOf(pattern, false);
+	}
+
+	/**
+	 * The first line that the pattern is found in: in the header, or else outside
+	 * comments.
+	 */
+	private int lineOf(Pattern pattern, boolean inHeader) {
+		List<String> lines = file.text().lines().toList();
+		for (int i = 0; i < lines.size(); i++) {
+			String line = inHeader ? lines.get(i) : lines.get(i).replaceFirst("//.*$", "");
+			if (pattern.matcher(line).find()) {
+				return i + 1;
+			}
+		}
+		return 1;
+	}
+
+	private BrokenQuery broken(int line, String message) {
+		return new BrokenQuery(file.path(), line, message);
+	}
+
+}

@@ -1,0 +1,55 @@
+package dev.parley.dossier;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills an empty graph with the dossiers that travel with Parley, all of them in one
+ * transaction. Switched off with {@code parley.dossiers.bundled=false}.
+ */
+@Component
+@ConditionalOnBooleanProperty(name = "parley.dossiers.bundled", matchIfMissing = true)
+final class BundledDossiers implements InitializingBean {
+
+	private static final Logger log = LoggerFactory.getLogger(BundledDossiers.class);
+
+	private final Dossiers dossiers;
+
+	BundledDossiers(Dossiers dossiers) {
+		this.dossiers = dossiers;
+	}
+
+	@Override
+	public void afterPropertiesSet() throws IOException {
+		if (dossiers.none()) {
+			var reports = dossiers.addAll(bundled());
+			log.info("Added {} dossiers with {} claims to the empty graph", reports.size(),
+					reports.stream().mapToInt((report) -> report.added().size()).sum());
+		}
+	}
+
+	private static Map<String, String> bundled() throws IOException {
+		Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:dossiers/*.yaml");
+		Arrays.sort(files,
+				Comparator.comparing(Resource::getFilename, Comparator.nullsFirst(Comparator.naturalOrder())));
+		Map<String, String> yamls = new LinkedHashMap<>();
+		for (Resource file : files) {
+			yamls.put("dossiers/" + file.getFilename(), file.getContentAsString(StandardCharsets.UTF_8));
+		}
+		return yamls;
+	}
+
+}

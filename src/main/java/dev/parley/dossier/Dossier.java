@@ -1,0 +1,78 @@
+package dev.parley.dossier;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A checked dossier, in the rows that the statements of {@code cypher/dossier} take.
+ *
+ * @param name where it came from, for messages
+ * @param document the document's id
+ * @param publisher the publisher's id
+ * @param things what it declares, the document itself among them
+ * @param claims what it says, one row for each statement
+ */
+record Dossier(String name, String document, String publisher, List<Thing> things, List<Claim> claims) {
+
+	/**
+	 * A thing as this dossier describes it.
+	 *
+	 * @param id its id
+	 * @param line where it is declared
+	 * @param properties its labels, name and the like
+	 */
+	record Thing(String id, int line, Map<String, Object> properties) {
+
+		Map<String, Object> row() {
+			return Map.of("id", id, "properties", properties);
+		}
+
+	}
+
+	/**
+	 * One statement by one speaker.
+	 *
+	 * @param id the document's id and the claim's key
+	 * @param by the speaker's id
+	 * @param about what it is about, by role: {@code subject}, {@code object} or
+	 * {@code subject} of a remark
+	 * @param line where it stands
+	 * @param properties what it says
+	 */
+	record Claim(String id, String by, List<About> about, int line, Map<String, Object> properties) {
+
+		Map<String, Object> row() {
+			return Map.of("id", id, "by", by, "about", about.stream().map(About::row).toList(), "properties",
+					properties);
+		}
+
+		@Nullable String topic() {
+			return (String) properties.get("topic");
+		}
+
+		String digest() {
+			return String.valueOf(properties.get("digest"));
+		}
+
+	}
+
+	/**
+	 * A thing a claim is about.
+	 *
+	 * @param thing its id
+	 * @param as {@code subject} or {@code object}
+	 */
+	record About(String thing, String as) {
+
+		Map<String, Object> row() {
+			return Map.of("thing", thing, "as", as);
+		}
+
+	}
+
+	static final Set<String> ACTORS = Set.of("Person", "State", "Organization");
+
+}

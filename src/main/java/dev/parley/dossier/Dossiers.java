@@ -1,0 +1,85 @@
+package dev.parley.dossier;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.parley.graph.CypherFile;
+import dev.parley.graph.Graph;
+
+import org.springframework.stereotype.Component;
+
+/** The dossiers in the graph. Each is there wholly or not at all. */
+@Component
+public final class Dossiers {
+
+	private final Graph graph;
+
+	private final Clock clock;
+
+	private final DossierReader reader = new DossierReader();
+
+	Dossiers(Graph graph, Clock clock) {
+		this.graph = graph;
+		this.clock = clock;
+	}
+
+	/**
+	 * Adds a dossier, or puts it in the place of what the same document said before.
+	 * Adding it twice changes nothing.
+	 * @param name where it came from, for messages
+	 * @param yaml the dossier
+	 * @return what changed
+	 * @throws BrokenDossier naming each line that is wrong; nothing of it is in the graph
+	 * then
+	 */
+	public Report add(String name, String yaml) {
+		Dossier dossier = reader.read(name, yaml);
+		return graph.write((transaction) -> new Replacement(transaction, clock.instant()).with(dossier));
+	}
+
+	/**
+	 * Adds several dossiers: all of them or none.
+	 * @param yamls the dossiers by name
+	 * @return what changed, one report each
+	 * @throws BrokenDossier for the first that is broken
+	 */
+	public List<Report> addAll(Map<String, String> yamls) {
+		List<Dossier> dossiers = yamls.entrySet()
+			.stream()
+			.map((entry) -> reader.read(entry.getKey(), entry.getValue()))
+			.toList();
+		return graph.write((transaction) -> dossiers.stream()
+			.map((dossier) -> new Replacement(transaction, clock.instant()).with(dossier))
+			.toList());
+	}
+
+	/**
+	 * Says what adding a dossier would do, and leaves the graph as it is.
+	 * @param name where it came from, for messages
+	 * @param yaml the dossier
+	 * @return what would change
+	 * @throws BrokenDossier naming each line that is wrong
+	 */
+	public Report rehearse(String name, String yaml) {
+		Dossier dossier = reader.read(name, yaml);
+		Report report = graph.rehearse((transaction) -> new Replacement(transaction, clock.instant()).with(dossier));
+		return new Report(report.document(), report.added(), report.changed(), report.removed(), report.unchanged(),
+				report.waiting(), true);
+	}
+
+	boolean none() {
+		return graph.read(CypherFile.of("dossier/any.cypher").text(), Map.of(), 1).rows().isEmpty();
+	}
+
+	/**
+	 * Takes back what only this document said.
+	 * @param document the document's id
+	 * @return what is gone, or empty if the graph holds no such dossier
+	 */
+	public Optional<Report> takeBack(String document) {
+		return graph.write((transaction) -> new Replacement(transaction, clock.instant()).withNothing(document));
+	}
+
+}

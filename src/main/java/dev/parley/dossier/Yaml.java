@@ -1,0 +1,80 @@
+package dev.parley.dossier;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.serialization.node.LocationJsonNodeFactoryFactory;
+import com.networknt.schema.utils.JsonNodes;
+import dev.parley.dossier.BrokenDossier.Fault;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+import org.springframework.core.io.ClassPathResource;
+
+/** Reads YAML into a tree that knows its lines, and holds it against the schema. */
+final class Yaml {
+
+	static final String SCHEMA = "static/schemas/dossier.json";
+
+	private final YAMLMapper mapper = YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+	private final Schema schema;
+
+	Yaml() {
+		try (var text = new ClassPathResource(SCHEMA).getInputStream()) {
+			this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+				.getSchema(text, InputFormat.JSON);
+		}
+		catch (java.io.IOException ex) {
+			throw new java.io.UncheckedIOException(ex);
+		}
+	}
+
+	JsonNode read(String name, String text) {
+		JsonNode tree = parse(name, text);
+		List<Fault> faults = new ArrayList<>();
+		for (Error error : schema.validate(tree)) {
+			faults.add(new Fault(line(error.getInstanceNode()), sentence(error)));
+		}
+		if (!faults.isEmpty()) {
+			faults.sort(Comparator.comparingInt(Fault::line));
+			throw new BrokenDossier(name, faults);
+		}
+		return tree;
+	}
+
+	private JsonNode parse(String name, String text) {
+		try {
+			JsonNode tree = JsonNodes.readTree(mapper, text, LocationJsonNodeFactoryFactory.getInstance());
+			if (tree == null || tree instanceof MissingNode) {
+				throw new BrokenDossier(name, List.of(new Fault(1, "The dossier is empty")));
+			}
+			return tree;
+		}
+		catch (JacksonException ex) {
+			int line = ex.getLocation() == null ? 1 : Math.max(1, ex.getLocation().getLineNr());
+			throw new BrokenDossier(name, List.of(new Fault(line, "This is not YAML as Parley reads it: "
+					+ ex.getOriginalMessage().lines().findFirst().orElse("it cannot be read"))));
+		}
+	}
+
+	static int line(JsonNode node) {
+		var location = JsonNodes.tokenStreamLocationOf(node);
+		return location == null ? 1 : Math.max(1, location.getLineNr());
+	}
+
+	private static String sentence(Error error) {
+		String path = error.getInstanceLocation().toString();
+		return (path.isEmpty() ? "the dossier" : path.substring(1).replace('/', '.')) + ": " + error.getMessage();
+	}
+
+}

@@ -1,0 +1,41 @@
+package dev.parley.graph;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
+
+/** Says in our words what the driver threw. */
+final class Failures {
+
+	private static final Pattern POSITION = Pattern.compile("\\(line (\\d+), column");
+
+	private Failures() {
+	}
+
+	static GraphException explain(Neo4jException failure) {
+		String code = failure.code();
+		if (code.contains("TransactionTimedOut")) {
+			return new GraphException.TooSlow("The question took longer than it may", failure);
+		}
+		if (failure instanceof ServiceUnavailableException || failure instanceof SessionExpiredException
+				|| failure instanceof TransientException || code.contains("DatabaseUnavailable")) {
+			return new GraphException.Unavailable("The database does not answer: " + firstLine(failure), failure);
+		}
+		return new GraphException.Refused(firstLine(failure), line(failure), failure);
+	}
+
+	private static String firstLine(Neo4jException failure) {
+		String message = String.valueOf(failure.getMessage());
+		return POSITION.splitAsStream(message.lines().findFirst().orElse(message)).findFirst().orElse(message).strip();
+	}
+
+	private static int line(Neo4jException failure) {
+		Matcher position = POSITION.matcher(String.valueOf(failure.getMessage()));
+		return position.find() ? Integer.parseInt(position.group(1)) : 0;
+	}
+
+}

@@ -1,0 +1,61 @@
+package dev.parley.graph;
+
+import org.jspecify.annotations.Nullable;
+
+/** Why the graph did not answer. */
+public abstract sealed class GraphException extends RuntimeException {
+
+	private static final long serialVersionUID = 1;
+
+	GraphException(String message, @Nullable Throwable cause) {
+		super(message, cause);
+	}
+
+	/** The question ran longer than it may. */
+	public static final class TooSlow extends GraphException {
+
+		private static final long serialVersionUID = 1;
+
+		TooSlow(String message, Throwable cause) {
+			super(message, cause);
+		}
+
+	}
+
+	/** The database cannot be reached, or is not ready. */
+	public static final class Unavailable extends GraphException {
+
+		private static final long serialVersionUID = 1;
+
+		Unavailable(String message, Throwable cause) {
+			super(message, cause);
+		}
+
+	}
+
+	/**
+	 * The database refused the statement: a value does not fit, or the statement is
+	 * wrong.
+	 */
+	public static final class Refused extends GraphException {
+
+		private static final long serialVersionUID = 1;
+
+		private final int line;
+
+		Refused(String message, int line, Throwable cause) {
+			super(message, cause);
+			this.line = line;
+		}
+
+		/**
+		 * Where in the statement the fault is.
+		 * @return the line, counted from 1, or 0 if the database did not say
+		 */
+		public int line() {
+			return line;
+		}
+
+	}
+
+}

@@ -1,0 +1,73 @@
+package dev.parley.web;
+
+import java.net.URI;
+
+import dev.parley.catalogue.BadParameter;
+import dev.parley.dossier.BrokenDossier;
+import dev.parley.graph.GraphException;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * Every failure as a problem (RFC 9457) with a stable type and a sentence the caller can
+ * act on.
+ */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+
+	@ExceptionHandler
+	ProblemDetail badParameter(BadParameter ex) {
+		return parameter(ex.parameter(), String.valueOf(ex.getMessage()));
+	}
+
+	@ExceptionHandler
+	ProblemDetail badRequest(BadRequest ex) {
+		return parameter(ex.parameter(), String.valueOf(ex.getMessage()));
+	}
+
+	@ExceptionHandler
+	ProblemDetail notFound(NotFound ex) {
+		return problem(HttpStatus.NOT_FOUND, "not-found", "There is no such thing", ex);
+	}
+
+	@ExceptionHandler
+	ProblemDetail brokenDossier(BrokenDossier ex) {
+		ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, "broken-dossier", "The dossier is broken",
+				ex);
+		problem.setProperty("faults", ex.faults());
+		return problem;
+	}
+
+	@ExceptionHandler
+	ProblemDetail graph(GraphException ex) {
+		if (ex instanceof GraphException.TooSlow) {
+			return problem(HttpStatus.GATEWAY_TIMEOUT, "too-slow", "The question took too long", ex);
+		}
+		if (ex instanceof GraphException.Unavailable) {
+			return problem(HttpStatus.SERVICE_UNAVAILABLE, "database-unavailable", "The database does not answer", ex);
+		}
+		return problem(HttpStatus.BAD_REQUEST, "refused", "The database refused the question", ex);
+	}
+
+	private static ProblemDetail parameter(String parameter, String message) {
+		ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "bad-parameter", "A parameter is wrong", message);
+		problem.setProperty("parameter", parameter);
+		return problem;
+	}
+
+	private static ProblemDetail problem(HttpStatus status, String type, String title, RuntimeException ex) {
+		return problem(status, type, title, String.valueOf(ex.getMessage()));
+	}
+
+	static ProblemDetail problem(HttpStatus status, String type, String title, String message) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, message);
+		problem.setType(URI.create("urn:parley:problem:" + type));
+		problem.setTitle(title);
+		return problem;
+	}
+
+}
