@@ -1,61 +1,65 @@
 package dev.parley.database;
 
 import java.net.URI;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
-import org.neo4j.configuration.GraphDatabaseSettings;
-import org.neo4j.configuration.connectors.BoltConnector;
-import org.neo4j.configuration.connectors.ConnectorPortRegister;
-import org.neo4j.configuration.connectors.ConnectorType;
-import org.neo4j.configuration.helpers.SocketAddress;
-import org.neo4j.dbms.api.DatabaseManagementService;
-import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
-import org.neo4j.io.ByteUnit;
-import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
 /**
- * A Neo4j Community inside this process, reached over Bolt on loopback like any other.
+ * The database that Parley brings: it starts beside the rest of the program, and whoever
+ * asks for its address waits until it is up.
  */
-final class EmbeddedDatabase implements AutoCloseable {
+final class EmbeddedDatabase implements Neo4jConnectionDetails, AutoCloseable {
 
-	static final String USER = "neo4j";
-
-	private final DatabaseManagementService server;
-
-	private final URI uri;
-
-	private final String password;
+	private final CompletableFuture<Neo4jServer> server;
 
 	EmbeddedDatabase(DatabaseSettings settings) {
-		this.password = "secretsecret";
-		this.server = new DatabaseManagementServiceBuilder(settings.directory())
-			.setConfig(GraphDatabaseSettings.auth_enabled, true)
-			.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
-			.setConfig(BoltConnector.enabled, true)
-			.setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", settings.boltPort()))
-			.build();
-		GraphDatabaseAPI system = (GraphDatabaseAPI) server.database("system");
-		system.executeTransactionally("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
-				Map.of("password", password));
-		var bolt = system.getDependencyResolver()
-			.resolveDependency(ConnectorPortRegister.class)
-			.getLocalAddress(ConnectorType.BOLT);
-		this.uri = URI.create("bolt://127.0.0.1:" + bolt.getPort());
+		this.server = CompletableFuture.supplyAsync(() -> Neo4jServer.start(settings),
+				(task) -> new Thread(task, "embedded-database").start());
 	}
 
-	URI uri() {
-		return uri;
+	/**
+	 * Where Bolt listens, with the real port.
+	 * @throws DatabaseUnusable when the database did not start
+	 */
+	@Override
+	public URI getUri() {
+		return running().uri();
 	}
 
-	String password() {
-		return password;
+	/**
+	 * The user and the password from the file beside the data.
+	 * @throws DatabaseUnusable when the database did not start
+	 */
+	@Override
+	public AuthToken getAuthToken() {
+		return AuthTokens.basic(Neo4jServer.USER, running().password());
 	}
 
+	private Neo4jServer running() {
+		try {
+			return server.join();
+		}
+		catch (CompletionException failure) {
+			throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
+		}
+	}
+
+	/** Shuts down what was started; a start under way is waited for. */
 	@Override
 	public void close() {
-		server.shutdown();
+		server.handle((running, failure) -> running).thenAccept(EmbeddedDatabase::close).join();
+	}
+
+	private static void close(@Nullable Neo4jServer running) {
+		if (running != null) {
+			running.close();
+		}
 	}
 
 }

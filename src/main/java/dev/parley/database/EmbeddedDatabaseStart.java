@@ -1,0 +1,39 @@
+package dev.parley.database;
+
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.util.StringUtils;
+
+/**
+ * Starts the embedded database when no other is configured. It does so before Spring
+ * looks for anything else, because both take seconds and can take them at the same time.
+ */
+final class EmbeddedDatabaseStart implements ApplicationContextInitializer<GenericApplicationContext> {
+
+	private static final String NAME = "embeddedDatabase";
+
+	@Override
+	public void initialize(GenericApplicationContext context) {
+		if (!isAnotherConfigured(context.getEnvironment())) {
+			register(new EmbeddedDatabase(settings(context.getEnvironment())), context);
+		}
+	}
+
+	private static boolean isAnotherConfigured(Environment environment) {
+		return StringUtils.hasText(environment.getProperty("spring.neo4j.uri"));
+	}
+
+	private static DatabaseSettings settings(Environment environment) {
+		return Binder.get(environment).bindOrCreate("parley.database", DatabaseSettings.class);
+	}
+
+	/** Closed with the context even if the start fails before anybody asked for it. */
+	private static void register(EmbeddedDatabase database, GenericApplicationContext context) {
+		var beans = context.getDefaultListableBeanFactory();
+		beans.registerSingleton(NAME, database);
+		beans.registerDisposableBean(NAME, database::close);
+	}
+
+}

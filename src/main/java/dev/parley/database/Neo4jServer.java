@@ -1,0 +1,109 @@
+package dev.parley.database;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/** A Neo4j Community that runs in this process and listens for Bolt on loopback. */
+final class Neo4jServer implements AutoCloseable {
+
+	static final String USER = "neo4j";
+
+	private final DatabaseManagementService server;
+
+	private final String password;
+
+	private Neo4jServer(DatabaseManagementService server, String password) {
+		this.server = server;
+		this.password = password;
+	}
+
+	/**
+	 * Returns once the server answers, which takes a few seconds.
+	 * @throws DatabaseUnusable when it cannot, and then nothing of it is left running
+	 */
+	static Neo4jServer start(DatabaseSettings settings) {
+		prepare(settings.directory());
+		DatabaseManagementService server = build(settings);
+		try {
+			return open(server, settings.directory());
+		}
+		catch (RuntimeException failure) {
+			server.shutdown();
+			throw failure;
+		}
+	}
+
+	private static void prepare(Path directory) {
+		try {
+			OwnerOnly.createDirectory(directory);
+		}
+		catch (IOException failure) {
+			throw DatabaseUnusable.notWritable(directory, failure);
+		}
+		if (!Files.isWritable(directory)) {
+			throw DatabaseUnusable.notWritable(directory, null);
+		}
+	}
+
+	private static DatabaseManagementService build(DatabaseSettings settings) {
+		try {
+			return ServerConfiguration.of(settings).build();
+		}
+		catch (RuntimeException failure) {
+			throw StartFailure.explained(failure, settings);
+		}
+	}
+
+	/** The password comes after the store's lock: two starts at once do not make two. */
+	private static Neo4jServer open(DatabaseManagementService server, Path directory) {
+		if (!server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME).isAvailable()) {
+			throw DatabaseUnusable.unreadable(directory, null);
+		}
+		String password = new PasswordFile(directory.resolve("bolt-password")).password();
+		setPassword(system(server), password);
+		return new Neo4jServer(server, password);
+	}
+
+	/**
+	 * At every start, so that the file is right whatever happened before: a crash
+	 * halfway, an edit, a deletion. {@code ALTER USER} would refuse the password that is
+	 * already set.
+	 */
+	private static void setPassword(GraphDatabaseService system, String password) {
+		system.executeTransactionally(
+				"CREATE OR REPLACE USER %s SET PASSWORD $password CHANGE NOT REQUIRED".formatted(USER),
+				Map.of("password", password));
+	}
+
+	private static GraphDatabaseAPI system(DatabaseManagementService server) {
+		return (GraphDatabaseAPI) server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
+	}
+
+	URI uri() {
+		var port = system(server).getDependencyResolver()
+			.resolveDependency(ConnectorPortRegister.class)
+			.getLocalAddress(ConnectorType.BOLT)
+			.getPort();
+		return URI.create("bolt://127.0.0.1:" + port);
+	}
+
+	String password() {
+		return password;
+	}
+
+	@Override
+	public void close() {
+		server.shutdown();
+	}
+
+}

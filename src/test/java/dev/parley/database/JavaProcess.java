@@ -1,0 +1,47 @@
+package dev.parley.database;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Another Java program with the class path and the memory of this one. */
+record JavaProcess(Process process) implements AutoCloseable {
+
+	static JavaProcess of(List<String> flags, Class<?> program, String... arguments) throws IOException {
+		var command = Stream.of(Stream.of(ProcessHandle.current().info().command().orElse("java")), ownFlags(),
+				flags.stream(), Stream.of("-cp", System.getProperty("java.class.path"), program.getName()),
+				Stream.of(arguments));
+		return new JavaProcess(
+				new ProcessBuilder(command.flatMap((part) -> part).toList()).redirectErrorStream(true).start());
+	}
+
+	private static Stream<String> ownFlags() {
+		return ManagementFactory.getRuntimeMXBean()
+			.getInputArguments()
+			.stream()
+			.filter((flag) -> flag.startsWith("-X") || flag.startsWith("--"));
+	}
+
+	/** Everything the program printed, once it has ended by itself. */
+	String output() throws IOException, InterruptedException {
+		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+		return output;
+	}
+
+	int exitCode() {
+		return process.exitValue();
+	}
+
+	/** Ends the program as {@code kill -9} does: without a chance to tidy up. */
+	@Override
+	public void close() {
+		process.destroyForcibly().onExit().join();
+	}
+
+}

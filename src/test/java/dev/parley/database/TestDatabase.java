@@ -1,0 +1,71 @@
+package dev.parley.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The embedded database that all tests of one run share. It starts when first asked for,
+ * takes any free port, and goes with its folder when the run ends. Spring tests are
+ * connected to it without a word, by {@link TestDatabaseProperties}.
+ */
+public final class TestDatabase {
+
+	private static final Path DIRECTORY = temporaryDirectory();
+
+	private static final EmbeddedDatabase DATABASE = new EmbeddedDatabase(Databases.in(DIRECTORY));
+
+	private static final Driver DRIVER = GraphDatabase.driver(DATABASE.getUri(), DATABASE.getAuthToken());
+
+	static {
+		Runtime.getRuntime().addShutdownHook(new Thread(TestDatabase::remove));
+	}
+
+	private TestDatabase() {
+	}
+
+	public static URI uri() {
+		return DATABASE.getUri();
+	}
+
+	public static String username() {
+		return Neo4jServer.USER;
+	}
+
+	public static String password() {
+		return new PasswordFile(DIRECTORY.resolve("bolt-password")).password();
+	}
+
+	/** Shared: whoever uses it leaves it open. */
+	public static Driver driver() {
+		return DRIVER;
+	}
+
+	/** Removes every node except the record of which schema files were applied. */
+	public static void empty() {
+		DRIVER.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n").execute();
+	}
+
+	private static Path temporaryDirectory() {
+		try {
+			return Files.createTempDirectory("parley-test");
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
+	}
+
+	private static void remove() {
+		DRIVER.close();
+		DATABASE.close();
+		FileSystemUtils.deleteRecursively(DIRECTORY.toFile());
+	}
+
+}

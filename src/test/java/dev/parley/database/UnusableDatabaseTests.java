@@ -1,0 +1,96 @@
+package dev.parley.database;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import dev.parley.Parley;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+@Timeout(120)
+class UnusableDatabaseTests {
+
+	private final Path directory;
+
+	UnusableDatabaseTests(@TempDir Path directory) {
+		this.directory = directory;
+	}
+
+	@Test
+	void saysThatThePortIsTaken() throws Exception {
+		try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+				var parley = parley(other.getLocalPort())) {
+			assertThat(parley.output()).contains("Port %d on 127.0.0.1 is taken".formatted(other.getLocalPort()))
+				.contains("Set parley.database.bolt-port to another (0 for any free one), or stop the other program.")
+				.doesNotContain("\tat ");
+			assertThat(parley.exitCode()).isOne();
+		}
+	}
+
+	@Test
+	void startsOnAnotherPortAfterOneWasTaken() throws Exception {
+		try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			var failure = failure(Databases.in(directory, other.getLocalPort()));
+			assertThat(failure).hasMessageContaining("is taken");
+		}
+		try (var database = new EmbeddedDatabase(Databases.in(directory))) {
+			assertThat(database.getUri()).hasScheme("bolt").hasHost("127.0.0.1");
+		}
+	}
+
+	@Test
+	void saysThatAnotherProcessUsesTheDirectory() throws Exception {
+		try (var holder = new EmbeddedDatabase(Databases.in(directory))) {
+			holder.getUri();
+			assertThat(failure(Databases.in(directory))).hasMessage(inUse());
+			try (var parley = parley(0)) {
+				assertThat(parley.output()).contains(inUse())
+					.contains("Stop it, or set parley.database.directory to another directory.")
+					.doesNotContain("\tat ");
+				assertThat(parley.exitCode()).isOne();
+			}
+		}
+	}
+
+	@Test
+	void saysThatTheDirectoryCannotBeWrittenTo() throws IOException {
+		Path file = Files.createFile(directory.resolve("file"));
+		Path below = file.resolve("data");
+		assertThat(failure(Databases.in(below))).hasMessage("The directory %s cannot be written to.", below);
+	}
+
+	@Test
+	void saysThatTheStoreCannotBeOpened() throws IOException {
+		try (var database = new EmbeddedDatabase(Databases.in(directory))) {
+			database.getUri();
+		}
+		Files.write(directory.resolve("databases/neo4j/neostore"), new byte[8192]);
+		var failure = failure(Databases.in(directory));
+		assertThat(failure).hasMessageContaining("The database in %s cannot be opened".formatted(directory));
+		assertThat(failure.action()).contains("logs/debug.log");
+	}
+
+	private JavaProcess parley(int boltPort) throws IOException {
+		return JavaProcess.of(List.of(), Parley.class, "--server.port=0", "--parley.database.bolt-port=" + boltPort,
+				"--parley.database.directory=" + directory);
+	}
+
+	private String inUse() {
+		return "The database in %s is in use by another process.".formatted(directory);
+	}
+
+	private static DatabaseUnusable failure(DatabaseSettings settings) {
+		try (var database = new EmbeddedDatabase(settings)) {
+			return catchThrowableOfType(DatabaseUnusable.class, database::getUri);
+		}
+	}
+
+}
