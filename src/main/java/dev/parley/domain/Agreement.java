@@ -23,8 +23,9 @@ import org.springframework.data.neo4j.core.schema.Node;
  */
 @Node("Agreement")
 public record Agreement(@Id String id, String title, @Nullable List<String> aliases, @Nullable String kind,
-		@ConvertWith(converter = AnyValue.class) @Nullable Object agreedOn,
-		@ConvertWith(converter = AnyValue.class) @Nullable Object startsOn,
-		@ConvertWith(converter = AnyValue.class) @Nullable Object endsOn,
-		@ConvertWith(converter = AnyValue.class) @Nullable Object duration, @Nullable List<String> disputed) {
+		@ConvertWith(converter = AnyValue.Converter.class) @Nullable AnyValue agreedOn,
+		@ConvertWith(converter = AnyValue.Converter.class) @Nullable AnyValue startsOn,
+		@ConvertWith(converter = AnyValue.Converter.class) @Nullable AnyValue endsOn,
+		@ConvertWith(converter = AnyValue.Converter.class) @Nullable AnyValue duration,
+		@Nullable List<String> disputed) {
 }

@@ -1,5 +1,6 @@
 package dev.parley.domain;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
@@ -7,20 +8,28 @@ import org.neo4j.driver.Values;
 import org.springframework.data.neo4j.core.convert.Neo4jPersistentPropertyConverter;
 
 /**
- * A value of whatever type the claims gave it: numbers, booleans and text as they are,
- * dates as ISO 8601 or EDTF text.
+ * A value of whatever type the claims gave it.
+ *
+ * @param value a number, a boolean, or text; dates are ISO 8601 or EDTF text
  */
-final class AnyValue implements Neo4jPersistentPropertyConverter<Object> {
+public record AnyValue(@JsonValue Object value) {
 
-	@Override
-	public Value write(@Nullable Object value) {
-		return Values.value(value);
-	}
+	static final class Converter implements Neo4jPersistentPropertyConverter<AnyValue> {
 
-	@Override
-	public @Nullable Object read(@Nullable Value value) {
-		Object object = value == null || value.isNull() ? null : value.asObject();
-		return object instanceof Number || object instanceof Boolean || object == null ? object : object.toString();
+		@Override
+		public Value write(@Nullable AnyValue property) {
+			return property == null ? Values.NULL : Values.value(property.value());
+		}
+
+		@Override
+		public @Nullable AnyValue read(@Nullable Value source) {
+			if (source == null || source.isNull()) {
+				return null;
+			}
+			Object value = source.asObject();
+			return new AnyValue(value instanceof Number || value instanceof Boolean ? value : value.toString());
+		}
+
 	}
 
 }

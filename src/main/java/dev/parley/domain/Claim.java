@@ -42,7 +42,7 @@ import org.springframework.data.neo4j.core.schema.Relationship;
  */
 @Node("Claim")
 public record Claim(@Id String id, String stance, String paraphrase, @Nullable String relation,
-		@Nullable String property, @ConvertWith(converter = AnyValue.class) @Nullable Object value,
+		@Nullable String property, @ConvertWith(converter = AnyValue.Converter.class) @Nullable AnyValue value,
 		@Nullable String unit, @Nullable String qualifier, @Nullable String said, @Nullable LocalDate knownOn,
 		String locator, @Nullable String title, @Nullable String capacity, @Nullable String role, @Nullable String from,
 		@Nullable String to, @Nullable String on, @Nullable List<String> denies, @Nullable List<String> confirms,

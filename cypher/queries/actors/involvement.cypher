@@ -1,0 +1,24 @@
+// What an actor takes part in, and as what
+// @param actor   id      uae         who
+// @param knownBy date?   2025-04-01  only what had been said by then
+// @param limit   integer 100         at most this many rows
+// @column relation string  MEDIATED, PARTY_TO, TOOK_PART_IN, HOSTED …
+// @column what     id      in what
+// @column name     string  what it is called
+// @column kind     string  what it is
+// @column when     string  when it was held, agreed or began, in EDTF, if the claims agree
+// @column disputed boolean whether somebody denies it
+// @column speakers list    who says so
+// @column claims   list    the claims that say so
+// @view timeline
+MATCH (a:Actor {id: $actor})<-[:ABOUT {as: 'subject'}]-(c:Claim)-[:ABOUT {as: 'object'}]->(what:Agreement|Exchange|Negotiation|Incident|Transfer)
+WHERE NOT c.stance IN ['denies', 'doubts']
+  AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
+MATCH (c)-[:MADE_BY]->(speaker)
+WITH what, c, speaker ORDER BY c.id
+WITH what, c.relation AS relation, collect(DISTINCT speaker.id) AS speakers, collect(c.id) AS claims, collect(c.topic)[0] AS topic
+RETURN relation, what.id AS what, what.name AS name, head([l IN labels(what) WHERE l <> 'Thing']) AS kind,
+  toString(coalesce(what.when, what.startsOn, what.agreedOn)) AS when,
+  EXISTS { (:Claim {topic: topic, stance: 'denies'}) } AS disputed, speakers, claims
+ORDER BY when, relation, what
+LIMIT $limit

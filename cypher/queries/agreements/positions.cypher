@@ -1,0 +1,28 @@
+// Where actors stand on an agreement: who proposed, signed, supports, guarantees or refuses it
+// @param agreement id?     energy-truce-2025 only this agreement
+// @param knownBy   date?   2025-04-01        only what had been said by then
+// @param limit     integer 100               at most this many rows
+// @column agreement id      the agreement
+// @column title     string  what it is called
+// @column actor     id      who
+// @column actorName string  by name
+// @column position  string  PARTY_TO, SIGNED, PROPOSED, SUPPORTS, GUARANTEES or REJECTED
+// @column capacity  string  in what capacity, where somebody says so
+// @column denied    boolean whether somebody denies it
+// @column speakers  list    who says so
+// @column claims    list    the claims that say so
+MATCH (a:Agreement)<-[:ABOUT {as: 'object'}]-(c:Claim)-[:ABOUT {as: 'subject'}]->(actor:Actor)
+WHERE c.relation IN ['PARTY_TO', 'SIGNED', 'PROPOSED', 'SUPPORTS', 'GUARANTEES', 'REJECTED']
+  AND ($agreement IS NULL OR a.id = $agreement)
+  AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
+MATCH (c)-[:MADE_BY]->(speaker)
+WITH a, actor, c, speaker ORDER BY c.id
+WITH a, actor, c.relation AS position, c.capacity AS capacity, collect({claim: c, speaker: speaker.id}) AS said
+WITH a, actor, position, capacity, [s IN said WHERE NOT s.claim.stance IN ['denies', 'doubts']] AS asserted,
+  any(s IN said WHERE s.claim.stance = 'denies') AS denied
+WHERE asserted <> []
+RETURN a.id AS agreement, a.title AS title, actor.id AS actor, actor.name AS actorName, position, capacity, denied,
+  COLLECT { UNWIND asserted AS s WITH DISTINCT s.speaker AS speaker RETURN speaker ORDER BY speaker } AS speakers,
+  [s IN asserted | s.claim.id] AS claims
+ORDER BY agreement, position, actor, capacity
+LIMIT $limit

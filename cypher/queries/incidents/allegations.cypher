@@ -1,0 +1,58 @@
+// Alleged breaches, and what became of the allegation: denied, confirmed, or passed over
+//
+// An incident and the allegation that it breached something are two things. Denied: the accused side, or anyone, denies the
+// breach, the attribution, or the claims that allege them. Confirmed: somebody other than the accuser says the same.
+// @param agreement id?     energy-truce-2025 only breaches of this agreement
+// @param knownBy   date?   2025-04-01        only what had been said by then
+// @param limit     integer 100               at most this many rows
+// @column incident  id     what happened
+// @column name      string what it is called
+// @column when      string when, in EDTF, if the claims agree
+// @column place     list   where
+// @column agreement id     what it is said to breach
+// @column accused   list   to whom it is attributed
+// @column accusers  list   who alleges the breach
+// @column response  string denied, confirmed, denied and confirmed, or passed over
+// @column deniedBy  list   who denies it
+// @column confirmedBy list who confirms it
+// @column claims    list   the claims that allege, deny and confirm it
+// @view timeline
+MATCH (i:Incident)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'ALLEGED_BREACH_OF'})-[:ABOUT {as: 'object'}]->(a)
+WHERE ($agreement IS NULL OR a.id = $agreement) AND NOT c.stance IN ['denies', 'doubts']
+  AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
+MATCH (c)-[:MADE_BY]->(accuser)
+WITH i, a, c, accuser ORDER BY c.knownOn, c.id
+WITH i, a, collect(DISTINCT accuser.id) AS accusers, collect(c.id) AS allegations
+CALL (i, a, accusers) {
+  MATCH (i)<-[:ABOUT {as: 'subject'}]-(charge:Claim)
+  WHERE charge.relation = 'ATTRIBUTED_TO' OR (charge.relation = 'ALLEGED_BREACH_OF' AND (charge)-[:ABOUT {as: 'object'}]->(a))
+  CALL (charge) {
+    WITH charge WHERE charge.stance = 'denies'
+    RETURN charge AS answer, 'denies' AS kind
+    UNION
+    MATCH (charge)<-[link:DENIES|CONFIRMS]-(answer:Claim)
+    RETURN answer, toLower(type(link)) AS kind
+    UNION
+    WITH charge WHERE charge.relation = 'ALLEGED_BREACH_OF' AND NOT charge.stance IN ['denies', 'doubts']
+    RETURN charge AS answer, 'confirms' AS kind
+  }
+  MATCH (answer)-[:MADE_BY]->(speaker)
+  WHERE (kind = 'denies' OR speaker.id <> accusers[0])
+    AND ($knownBy IS NULL OR answer.knownOn <= $knownBy) AND (answer.retractedAt IS NULL OR answer.retractedAt > $knownBy)
+  WITH DISTINCT answer, kind, speaker ORDER BY answer.knownOn, answer.id
+  RETURN collect(DISTINCT CASE kind WHEN 'denies' THEN speaker.id END) AS deniedBy,
+    collect(DISTINCT CASE kind WHEN 'confirms' THEN speaker.id END) AS confirmedBy, collect(DISTINCT answer.id) AS answers
+}
+RETURN i.id AS incident, i.name AS name, toString(i.when) AS when,
+  COLLECT { MATCH (i)-[:OCCURRED_IN]->(place) RETURN place.id ORDER BY place.id } AS place,
+  a.id AS agreement,
+  COLLECT { MATCH (i)-[:ATTRIBUTED_TO]->(accused) RETURN accused.id ORDER BY accused.id } AS accused,
+  accusers,
+  CASE
+    WHEN deniedBy <> [] AND confirmedBy <> [] THEN 'denied and confirmed'
+    WHEN deniedBy <> [] THEN 'denied'
+    WHEN confirmedBy <> [] THEN 'confirmed'
+    ELSE 'passed over'
+  END AS response, deniedBy, confirmedBy, allegations + [id IN answers WHERE NOT id IN allegations] AS claims
+ORDER BY when, incident, agreement
+LIMIT $limit

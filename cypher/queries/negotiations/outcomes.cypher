@@ -1,0 +1,33 @@
+// What came of calls, meetings and rounds
+//
+// With who took part, who mediated and hosted, and what agreements or exchanges somebody says they produced. A negotiation
+// that produced nothing has an empty list.
+// @param actor   id?     trump       only those this actor took part in, mediated or hosted
+// @param knownBy date?   2025-04-01  only what had been said by then
+// @param limit   integer 100         at most this many rows
+// @column negotiation  id     the negotiation
+// @column name         string what it is called
+// @column kind         string call, meeting, round …
+// @column when         string when, in EDTF, if the claims agree
+// @column participants list   who took part
+// @column mediators    list   who mediated
+// @column hosts        list   who hosted
+// @column produced     list   what came of it
+// @column claims       list   the claims behind the row
+// @view timeline
+MATCH (n:Negotiation)
+CALL (n) {
+  MATCH (n)<-[:ABOUT]-(c:Claim)-[:ABOUT]->(other:Thing)
+  WHERE other <> n AND c.relation IN ['TOOK_PART_IN', 'MEDIATED', 'HOSTED', 'PRODUCED'] AND NOT c.stance IN ['denies', 'doubts']
+    AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
+  WITH c, other ORDER BY other.id, c.id
+  RETURN collect(DISTINCT CASE c.relation WHEN 'TOOK_PART_IN' THEN other.id END) AS participants,
+    collect(DISTINCT CASE c.relation WHEN 'MEDIATED' THEN other.id END) AS mediators,
+    collect(DISTINCT CASE c.relation WHEN 'HOSTED' THEN other.id END) AS hosts,
+    collect(DISTINCT CASE c.relation WHEN 'PRODUCED' THEN other.id END) AS produced,
+    collect(c.id) AS claims
+}
+WITH * WHERE claims <> [] AND ($actor IS NULL OR $actor IN participants + mediators + hosts)
+RETURN n.id AS negotiation, n.name AS name, n.kind AS kind, toString(n.when) AS when, participants, mediators, hosts, produced, claims
+ORDER BY when, negotiation
+LIMIT $limit
