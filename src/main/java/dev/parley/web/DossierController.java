@@ -2,10 +2,11 @@ package dev.parley.web;
 
 import dev.parley.dossier.Dossiers;
 import dev.parley.dossier.Report;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Dossiers over HTTP: sent, tried, taken back. */
 @RestController
 @RequestMapping("/api/dossiers")
+@Tag(name = "dossiers")
 class DossierController {
 
 	private final Dossiers dossiers;
@@ -25,13 +27,10 @@ class DossierController {
 		this.dossiers = dossiers;
 	}
 
+	@Operation(summary = "Add a dossier, or put it in the place of what the document said before; or only rehearse it")
 	@PostMapping(consumes = "application/yaml")
-	ResponseEntity<Report> add(@RequestBody String yaml, @RequestParam MultiValueMap<String, String> given) {
-		String rehearse = RequestParameters.only(given, "rehearse").getOrDefault("rehearse", "false");
-		if (!rehearse.matches("true|false")) {
-			throw new BadRequest("rehearse", "rehearse is true or false");
-		}
-		if (rehearse.equals("true")) {
+	ResponseEntity<Report> add(@RequestBody String yaml, @RequestParam(defaultValue = "false") boolean rehearse) {
+		if (rehearse) {
 			return ResponseEntity.ok(dossiers.rehearse("dossier", yaml));
 		}
 		Report report = dossiers.add("dossier", yaml);
@@ -39,6 +38,7 @@ class DossierController {
 		return ResponseEntity.status(status).header("Location", "/api/documents/" + report.document()).body(report);
 	}
 
+	@Operation(summary = "Take back what only this document said")
 	@DeleteMapping("/{id}")
 	Report takeBack(@PathVariable String id) {
 		return dossiers.takeBack(id).orElseThrow(() -> new NotFound("There is no dossier " + id));

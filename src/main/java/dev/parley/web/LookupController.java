@@ -1,8 +1,8 @@
 package dev.parley.web;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import dev.parley.catalogue.Catalogue;
 import dev.parley.domain.Actors;
@@ -16,17 +16,17 @@ import dev.parley.domain.Negotiations;
 import dev.parley.domain.People;
 import dev.parley.domain.Places;
 import dev.parley.domain.States;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.repository.PagingAndSortingRepository;
 import org.springframework.data.web.PagedModel;
 import org.springframework.data.repository.CrudRepository;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -39,11 +39,14 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping("/api")
+@Tag(name = "lookups")
 class LookupController {
 
 	private static final String KIND = "{kind:actors|people|states|agreements|exchanges|negotiations|incidents|places|documents|claims}";
 
 	private static final int MOST = 500;
+
+	private static final int MOST_PAGES = 1_000_000;
 
 	private static final int RELATIONS = 100;
 
@@ -73,15 +76,17 @@ class LookupController {
 		kinds.put("claims", claims);
 	}
 
+	@Operation(summary = "A page of a kind, in the order of ids")
 	@GetMapping("/" + KIND)
-	PagedModel<?> all(@PathVariable String kind, @RequestParam MultiValueMap<String, String> given) {
-		return new PagedModel<>(repository(kind).findAll(page(given)));
+	PagedModel<?> all(@PathVariable String kind, @RequestParam(defaultValue = "0") int page,
+			@RequestParam(defaultValue = "20") int size) {
+		return new PagedModel<>(repository(kind).findAll(request(page, size)));
 	}
 
+	@Operation(
+			summary = "One thing: its plain facts, all values claimed, and its relationships with the claims behind them")
 	@GetMapping("/" + KIND + "/{id}")
-	Map<String, @Nullable Object> one(@PathVariable String kind, @PathVariable String id,
-			@RequestParam MultiValueMap<String, String> given) {
-		RequestParameters.only(given);
+	Map<String, @Nullable Object> one(@PathVariable String kind, @PathVariable String id) {
 		Map<String, @Nullable Object> found = json.convertValue(existing(kind, id), new TypeReference<>() {
 		});
 		if (!kind.equals("claims")) {
@@ -93,17 +98,17 @@ class LookupController {
 		return found;
 	}
 
+	@Operation(summary = "The claims about a thing, in a document, or about a claim")
 	@GetMapping("/" + KIND + "/{id}/claims")
 	PagedModel<Claim> claims(@PathVariable String kind, @PathVariable String id,
-			@RequestParam MultiValueMap<String, String> given) {
-		PageRequest page = page(given);
+			@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "20") int size) {
+		PageRequest request = request(page, size);
 		existing(kind, id);
-		Page<Claim> found = switch (kind) {
-			case "documents" -> claims.findByDocumentId(id, page);
-			case "claims" -> claims.findByDeniesContainingOrConfirmsContainingOrRepeatsContaining(id, id, id, page);
-			default -> claims.findByAboutThingId(id, page);
-		};
-		return new PagedModel<>(found);
+		return new PagedModel<>(switch (kind) {
+			case "documents" -> claims.findByDocumentId(id, request);
+			case "claims" -> claims.findByDeniesContainingOrConfirmsContainingOrRepeatsContaining(id, id, id, request);
+			default -> claims.findByAboutThingId(id, request);
+		});
 	}
 
 	private Catalogue.Asked ask(String path, String id) {
@@ -118,13 +123,17 @@ class LookupController {
 	}
 
 	private PagingAndSortingRepository<?, String> repository(String kind) {
-		return java.util.Objects.requireNonNull(kinds.get(kind));
+		return Objects.requireNonNull(kinds.get(kind));
 	}
 
-	private static PageRequest page(MultiValueMap<String, String> given) {
-		Map<String, String> values = RequestParameters.only(given, "page", "size");
-		return PageRequest.of(RequestParameters.number(values, "page", 0, 0, 1_000_000),
-				RequestParameters.number(values, "size", 20, 1, MOST), Sort.by("id"));
+	private static PageRequest request(int page, int size) {
+		if (page < 0 || page > MOST_PAGES) {
+			throw new BadRequest("page", "page is a whole number from 0 to " + MOST_PAGES);
+		}
+		if (size < 1 || size > MOST) {
+			throw new BadRequest("size", "size is a whole number from 1 to " + MOST);
+		}
+		return PageRequest.of(page, size, Sort.by("id"));
 	}
 
 }

@@ -5,12 +5,21 @@ import java.net.URI;
 import dev.parley.catalogue.BadParameter;
 import dev.parley.dossier.BrokenDossier;
 import dev.parley.graph.GraphException;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
  * Every failure as a problem (RFC 9457) with a stable type and a sentence the caller can
@@ -27,6 +36,33 @@ class Problems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ProblemDetail badRequest(BadRequest ex) {
 		return parameter(ex.parameter(), String.valueOf(ex.getMessage()));
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleTypeMismatch(TypeMismatchException ex, HttpHeaders headers,
+			HttpStatusCode status, WebRequest request) {
+		String name = ex instanceof MethodArgumentTypeMismatchException mismatch ? mismatch.getName() : "value";
+		return wrong(name, "'" + ex.getValue() + "' is not a value for " + name, ex, headers, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+			MissingServletRequestParameterException ex, HttpHeaders headers, HttpStatusCode status,
+			WebRequest request) {
+		return wrong(ex.getParameterName(), ex.getParameterName() + " is missing", ex, headers, request);
+	}
+
+	private @Nullable ResponseEntity<Object> wrong(String parameter, String message, Exception ex, HttpHeaders headers,
+			WebRequest request) {
+		return handleExceptionInternal(ex, parameter(parameter, message), headers, HttpStatus.BAD_REQUEST, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(NoResourceFoundException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		ProblemDetail problem = problem(HttpStatus.NOT_FOUND, "not-found", "There is no such address",
+				"There is nothing at /" + ex.getResourcePath() + "; the API document is at /api-docs");
+		return handleExceptionInternal(ex, problem, headers, HttpStatus.NOT_FOUND, request);
 	}
 
 	@ExceptionHandler

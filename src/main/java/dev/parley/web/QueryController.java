@@ -8,9 +8,10 @@ import dev.parley.catalogue.Catalogue;
 import dev.parley.catalogue.Column;
 import dev.parley.catalogue.Parameter;
 import dev.parley.catalogue.Query;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The questions over HTTP. */
 @RestController
 @RequestMapping("/api/queries")
+@Tag(name = "catalogue")
 class QueryController {
 
 	private final Catalogue catalogue;
@@ -29,18 +31,17 @@ class QueryController {
 	}
 
 	@GetMapping
-	List<Summary> queries(@RequestParam MultiValueMap<String, String> given) {
-		RequestParameters.only(given);
+	@Operation(summary = "All questions, with their parameters, columns and Cypher")
+	List<Summary> queries() {
 		return catalogue.all().stream().map(Summary::of).toList();
 	}
 
 	@GetMapping("/{subject}/{question}")
-	Result query(@PathVariable String subject, @PathVariable String question,
-			@RequestParam MultiValueMap<String, String> given) {
+	Result query(@PathVariable String subject, @PathVariable String question, @RequestParam Map<String, String> given) {
 		Query query = catalogue.find(subject + "/" + question)
 			.orElseThrow(() -> new NotFound(
 					"There is no query " + subject + "/" + question + "; GET /api/queries lists them"));
-		return Result.of(catalogue.ask(query, RequestParameters.single(given)));
+		return Result.of(catalogue.ask(query, given));
 	}
 
 	/**

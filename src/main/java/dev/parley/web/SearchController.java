@@ -1,14 +1,18 @@
 package dev.parley.web;
 
-import dev.parley.catalogue.Catalogue;
+import java.util.Map;
 
-import org.springframework.util.MultiValueMap;
+import dev.parley.catalogue.Catalogue;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Search by name: the query {@code things/search} under a short address. */
 @RestController
+@Tag(name = "lookups")
 class SearchController {
 
 	private final Catalogue catalogue;
@@ -18,9 +22,10 @@ class SearchController {
 	}
 
 	@GetMapping("/api/search")
-	QueryController.Result search(@RequestParam MultiValueMap<String, String> given) {
-		return QueryController.Result
-			.of(catalogue.ask(catalogue.find("things/search").orElseThrow(), RequestParameters.single(given)));
+	@Operation(summary = "Find things and claims by name; small slips of the pen are forgiven")
+	QueryController.Result search(@RequestParam String q, @RequestParam(defaultValue = "20") int limit) {
+		return QueryController.Result.of(catalogue.ask(catalogue.find("things/search").orElseThrow(),
+				Map.of("q", q, "limit", String.valueOf(limit))));
 	}
 
 }
