@@ -47,5 +47,5 @@ RETURN e.id AS exchange, leg.id AS transfer, leg.category AS category, from.id A
   confirmation.value AS confirmed, confirmation.speakers AS confirmedBy,
   promise.value - coalesce(release.value, confirmation.value) AS difference,
   coalesce(promise.claims, []) + coalesce(release.claims, []) + coalesce(confirmation.claims, []) AS claims
-ORDER BY exchange, transfer, promised, released, confirmed
+ORDER BY exchange, abs(coalesce(difference, 0)) DESC, transfer, promised, released, confirmed
 LIMIT $limit

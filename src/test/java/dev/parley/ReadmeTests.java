@@ -1,0 +1,79 @@
+package dev.parley;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import dev.parley.database.TestDatabase;
+import dev.parley.dossier.Dossiers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What README shows is so. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class ReadmeTests {
+
+	private static final Pattern SHOWN = Pattern.compile("```sh\\ncurl '([^']+)'\\n```\\n\\n```json\\n(.*?)\\n```",
+			Pattern.DOTALL);
+
+	private static final Path README = Path.of("README.md");
+
+	@LocalServerPort
+	int port;
+
+	@BeforeEach
+	void onlyTheBundledDossiers(@Autowired Dossiers dossiers) throws IOException {
+		TestDatabase.empty();
+		try (Stream<Path> files = Files.list(Path.of("src/main/resources/dossiers"))) {
+			for (Path file : files.sorted().toList()) {
+				dossiers.add(file.toString(), Files.readString(file));
+			}
+		}
+	}
+
+	@TestFactory
+	List<DynamicTest> everyCurlGivesTheAnswerPrintedBelowIt() throws IOException {
+		List<DynamicTest> shown = SHOWN.matcher(Files.readString(README))
+			.results()
+			.map((found) -> DynamicTest.dynamicTest(found.group(1), () -> gives(found.group(1), found.group(2))))
+			.toList();
+		assertThat(shown).isNotEmpty();
+		return shown;
+	}
+
+	@Test
+	void theQueryFileShownIsTheFile() throws IOException {
+		assertThat(Files.readString(README))
+			.contains("```cypher\n" + Files.readString(Path.of("cypher/queries/agreements/positions.cypher")) + "```");
+	}
+
+	@Test
+	void theContinuousIntegrationRunsTheCommandForTests() throws IOException {
+		assertThat(Files.readString(README)).contains("```sh\n./mvnw verify\n```");
+		assertThat(Files.readString(Path.of(".ci/run"))).contains("./mvnw -B -ntp verify");
+	}
+
+	private void gives(String address, String answer) throws Exception {
+		var request = HttpRequest.newBuilder(URI.create(address.replace(":8080", ":" + port))).build();
+		String body = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+		JsonMapper json = JsonMapper.shared();
+		assertThat(json.readTree(body)).isEqualTo(json.readTree(answer));
+	}
+
+}
