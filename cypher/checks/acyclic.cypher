@@ -1,11 +1,11 @@
 // Nothing is part of itself, by however many steps
 //
-// PART_OF, KIND_OF, BODY_OF, EXTENDS and REPLACES order things; a circle makes every question that follows them endless.
+// PART_OF, KIND_OF, BODY_OF, EXTENDS, REPLACES and SAME_AS order things; a circle makes every question that follows them endless.
 // $things narrows the check to circles through these; null looks everywhere.
-UNWIND ['PART_OF', 'KIND_OF', 'BODY_OF', 'EXTENDS', 'REPLACES'] AS relation
+UNWIND ['PART_OF', 'KIND_OF', 'BODY_OF', 'EXTENDS', 'REPLACES', 'SAME_AS'] AS relation
 MATCH (t:Thing)-[first:$(relation)]->(next:Thing)
 WHERE $things IS NULL OR t.id IN $things
-MATCH circle = (next)-[:PART_OF|KIND_OF|BODY_OF|EXTENDS|REPLACES]->{0,12}(t)
+MATCH circle = (next)-[:PART_OF|KIND_OF|BODY_OF|EXTENDS|REPLACES|SAME_AS]->{0,12}(t)
 WHERE all(r IN relationships(circle) WHERE type(r) = relation)
 WITH t, first, relation, circle ORDER BY length(circle), t.id
 RETURN t.id AS thing,

@@ -28,7 +28,9 @@ UNWIND [
   ['BODY_OF', 'Organization', 'Organization|State'],
   ['PART_OF', 'Organization|Place|Transfer|Exchange|Negotiation|Agreement|Incident', 'Organization|State|Place|Transfer|Exchange|Negotiation|Agreement|Incident'],
   ['KIND_OF', 'FacilityKind', 'FacilityKind'],
-  ['REFERS_TO', 'Document', 'Document|Agreement']
+  ['REFERS_TO', 'Document', 'Document|Agreement'],
+  ['SAME_AS', 'Thing', 'Thing'],
+  ['NOT_SAME_AS', 'Thing', 'Thing']
 ] AS rule
 WITH rule[0] AS relation, split(rule[1], '|') AS subjects, split(rule[2], '|') AS objects
 MATCH (s:Thing)-[r:$(relation)]->(o:Thing)

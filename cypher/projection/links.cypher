@@ -2,7 +2,12 @@
 MATCH (d:Document)-[self:DECLARES]->(d)
 WHERE d.id = $document OR $document IN self.refersTo
 MATCH (c:Claim)-[:STATED_IN]->(d)
-UNWIND [['DENIES', c.denies], ['CONFIRMS', c.confirms], ['REPEATS', c.repeats]] AS link
+UNWIND [
+  ['DENIES', c.denies], ['CONFIRMS', c.confirms], ['REPEATS', c.repeats],
+  ['RETRACTS', c.retracts], ['CORRECTS', c.corrects], ['PREFERS', c.prefers]
+] AS link
 UNWIND link[1] AS id
 MATCH (other:Claim {id: id})
 MERGE (c)-[:$(link[0])]->(other)
+RETURN DISTINCT c.id AS claim
+ORDER BY claim

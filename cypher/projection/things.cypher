@@ -1,31 +1,40 @@
 // A thing is what the documents that declare it say of it: a document's word on itself first, then by the order of ids,
-// so that the order of loading does not matter. Other names become aliases. What nobody declares any more is gone.
+// so that the order of loading does not matter. Other names become aliases, and so do the names of what is judged to be
+// the same. What is the same as another keeps its name and nothing else; what nobody declares any more is gone.
 UNWIND $things AS id
 MATCH (t:Thing {id: id})
 REMOVE t:Actor:Person:State:Organization:Agreement:Provision:Negotiation:Exchange:Transfer:Incident:Place:FacilityKind:Document
-REMOVE t.name, t.title, t.aliases, t.kind, t.iso3, t.wikidata, t.url, t.text, t.effect, t.category, t.latitude,
-  t.longitude, t.publishedOn, t.language, t.licence, t.sha256, t.recordedAt
+REMOVE t.name, t.title, t.aliases, t.aliasLanguages, t.kind, t.iso3, t.wikidata, t.url, t.text, t.effect, t.category,
+  t.latitude, t.longitude, t.publishedOn, t.language, t.licence, t.sha256, t.reliability
 WITH t
-OPTIONAL MATCH (d)-[declares:DECLARES]->(t)
-WITH t, declares ORDER BY d = t DESC, d.id
-WITH t, collect(properties(declares)) AS declarations
-CALL (t, declarations) {
-  WITH t, declarations WHERE declarations = []
-  DETACH DELETE t
+CALL (t) {
+  MATCH (d)-[declares:DECLARES]->(t)
+  RETURN d = t AS itself, true AS own, d.id AS document, declares
+  UNION
+  MATCH (same:Thing {sameAs: t.id})
+  MATCH (d)-[declares:DECLARES]->(same)
+  RETURN false AS itself, false AS own, d.id AS document, declares
 }
-WITH t, declarations WHERE declarations <> []
+WITH t, own, declares ORDER BY itself DESC, own DESC, document, declares.name
+WITH t, collect(properties(declares)) AS declarations
+WITH t, CASE WHEN t.sameAs IS NULL THEN declarations ELSE [{name: declarations[0].name, labels: []}] END AS declarations
 SET t:$(declarations[0].labels)
 WITH t, declarations,
   COLLECT {
     UNWIND declarations AS declaration
-    UNWIND coalesce(declaration.aliases, []) + [declaration.name] AS alias
-    WITH DISTINCT alias WHERE alias <> declarations[0].name
-    RETURN alias ORDER BY alias
+    WITH declaration, coalesce(declaration.aliases, []) AS aliases
+    UNWIND range(0, size(aliases)) AS i
+    WITH CASE WHEN i < size(aliases) THEN aliases[i] ELSE declaration.name END AS alias,
+      CASE WHEN i < size(aliases) THEN coalesce(declaration.aliasLanguages[i], '') ELSE '' END AS language
+    WHERE alias <> declarations[0].name
+    WITH alias, max(language) AS language
+    RETURN [alias, language] ORDER BY alias
   } AS aliases
-SET t.aliases = CASE WHEN aliases = [] THEN null ELSE aliases END
+SET t.aliases = CASE WHEN aliases <> [] THEN [a IN aliases | a[0]] END,
+  t.aliasLanguages = CASE WHEN any(a IN aliases WHERE a[1] <> '') THEN [a IN aliases | a[1]] END
 WITH t, declarations
 UNWIND declarations AS declaration
 UNWIND keys(declaration) AS key
 WITH t, key, collect(declaration[key])[0] AS value
-WHERE NOT key IN ['labels', 'aliases', 'refersTo']
+WHERE NOT key IN ['labels', 'aliases', 'aliasLanguages', 'refersTo']
 SET t[key] = value

@@ -37,7 +37,10 @@ UNWIND [
   'STATED_IN',
   'DENIES',
   'CONFIRMS',
-  'REPEATS'
+  'REPEATS',
+  'RETRACTS',
+  'CORRECTS',
+  'PREFERS'
 ] AS type
 CALL db.createRelationshipType(type);
 
@@ -105,7 +108,15 @@ UNWIND [
   'total',
   'when',
   'reason',
-  'labels',
-  'refersTo'
+  'refersTo',
+  'retracts',
+  'corrects',
+  'prefers',
+  'preferred',
+  'sameAs',
+  'details',
+  'aliasLanguages',
+  'reliability',
+  'credibility'
 ] AS property
 CALL db.createProperty(property);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import dev.parley.dossier.Dossier.About;
 import dev.parley.dossier.Dossier.Claim;
@@ -19,7 +20,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class ClaimRows {
 
-	static final List<String> LINKS = List.of("denies", "confirms", "repeats");
+	static final List<String> LINKS = List.of("denies", "confirms", "repeats", "retracts", "corrects", "prefers");
 
 	/** What tells two relationships of one kind between the same two things apart. */
 	private static final List<String> IDENTIFYING = List.of("title", "capacity", "role", "from");
@@ -53,7 +54,7 @@ final class ClaimRows {
 			reading.known(triple, word[0]);
 			reading.known(triple, word[2]);
 			var about = List.of(new About(word[0], "subject"), new About(word[2], "object"));
-			rows.add(row(key, rows.size(), speaker, about, claim, common, relationship(triple, word[1], claim)));
+			rows.add(row(key, rows.size(), speaker, about, claim, common, relationship(word[1], claim)));
 		}
 		return rows;
 	}
@@ -74,6 +75,9 @@ final class ClaimRows {
 		Map<String, Object> properties = new LinkedHashMap<>();
 		properties.put("stance", claim.get("stance").asString());
 		properties.put("locator", claim.get("at").asString());
+		if (claim.has("credibility")) {
+			properties.put("credibility", claim.get("credibility").asLong());
+		}
 		properties.put("paraphrase", claim.get("paraphrase").asString().strip());
 		ImpreciseDate said = reading.date(claim.get("said"));
 		if (said != null) {
@@ -103,7 +107,6 @@ final class ClaimRows {
 		}
 		String property = claim.get("property").asString();
 		properties.put("property", property);
-		properties.put("topic", claim.get("about").asString() + "." + property);
 		ImpreciseDate date = reading.date(claim.get("date"));
 		if (date != null) {
 			properties.put("value", date.text());
@@ -121,18 +124,18 @@ final class ClaimRows {
 		return properties;
 	}
 
-	private Map<String, Object> relationship(JsonNode triple, String relation, JsonNode claim) {
+	private Map<String, Object> relationship(String relation, JsonNode claim) {
 		Map<String, Object> properties = new LinkedHashMap<>();
-		StringBuilder topic = new StringBuilder(triple.asString());
+		properties.put("relation", relation);
 		JsonNode details = claim.get("details");
 		if (details != null) {
 			details.properties().forEach((detail) -> detail(detail.getKey(), detail.getValue(), properties));
-			IDENTIFYING.stream()
+			String identifying = IDENTIFYING.stream()
 				.filter(details::has)
-				.forEach((key) -> topic.append(" ").append(key).append('=').append(details.get(key).asString()));
+				.map((key) -> " " + key + "=" + details.get(key).asString())
+				.collect(Collectors.joining());
+			properties.put("details", identifying);
 		}
-		properties.put("relation", relation);
-		properties.put("topic", topic.toString());
 		return properties;
 	}
 

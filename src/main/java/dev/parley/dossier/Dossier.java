@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A checked dossier, in the rows that the statements of {@code cypher/dossier} take.
  *
@@ -47,10 +45,6 @@ record Dossier(String name, String document, String publisher, List<Thing> thing
 		Map<String, Object> row() {
 			return Map.of("id", id, "by", by, "about", about.stream().map(About::row).toList(), "properties",
 					properties);
-		}
-
-		@Nullable String topic() {
-			return (String) properties.get("topic");
 		}
 
 		String digest() {

@@ -20,6 +20,9 @@ final class DossierReader {
 
 	private static final Set<String> TITLED = Set.of("Agreement", "Document");
 
+	/** What of a thing is not stored as it is written. */
+	private static final Set<String> SHAPED = Set.of("is", "aliases");
+
 	private final Yaml yaml = new Yaml();
 
 	/**
@@ -83,22 +86,33 @@ final class DossierReader {
 			Map<String, Object> properties = new LinkedHashMap<>();
 			String kind = node.get("is").asString();
 			properties.put("labels", Dossier.ACTORS.contains(kind) ? List.of("Actor", kind) : List.of(kind));
-			node.properties().forEach((property) -> {
-				if (!property.getKey().equals("is")) {
-					properties.put(property.getKey(), plain(property.getValue()));
-				}
-			});
+			node.properties()
+				.stream()
+				.filter((property) -> !SHAPED.contains(property.getKey()))
+				.forEach((property) -> properties.put(property.getKey(), plain(property.getValue())));
+			if (node.has("aliases")) {
+				properties.put("aliases", node.get("aliases").valueStream().map(Reading::alias).toList());
+				properties.put("aliasLanguages", node.get("aliases").valueStream().map(Reading::language).toList());
+			}
 			if (TITLED.contains(kind)) {
 				properties.put("title", node.get("name").asString());
 			}
 			return new Thing(key, Yaml.line(node), properties);
 		}
 
+		private static String alias(JsonNode node) {
+			return node.isObject() ? node.get("name").asString() : node.asString();
+		}
+
+		private static String language(JsonNode node) {
+			return node.has("language") ? node.get("language").asString() : "";
+		}
+
 		private Map<String, Object> describe(JsonNode node, List<String> refersTo, String text) {
 			Map<String, Object> properties = new LinkedHashMap<>();
 			properties.put("labels", List.of("Document"));
 			properties.put("name", node.get("title").asString());
-			for (String key : List.of("title", "kind", "url", "language", "licence", "publishedOn")) {
+			for (String key : List.of("title", "kind", "url", "language", "licence", "publishedOn", "reliability")) {
 				if (node.has(key)) {
 					properties.put(key, plain(node.get(key)));
 				}

@@ -3,7 +3,6 @@ package dev.parley.dossier;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +44,9 @@ final class Replacement {
 
 	private Report replace(String document, @Nullable Dossier dossier) {
 		var difference = Difference.between(known(document), dossier == null ? List.of() : dossier.claims());
-		Set<String> topics = topics(difference.stale());
-		Set<String> things = declared(document, dossier);
+		var projection = new Projection(graph);
+		projection.touch(difference.stale());
+		projection.touchThings(declared(document, dossier));
 		run("dossier/withdraw", Map.of("claims", difference.removed()));
 		run("dossier/undeclare",
 				Map.of("document", document, "things", dossier == null ? List.of() : ids(dossier.things())));
@@ -54,9 +54,7 @@ final class Replacement {
 		if (dossier != null) {
 			write(dossier, difference);
 		}
-		run("projection/links", Map.of("document", document));
-		topics.addAll(topics(difference.fresh()));
-		project(things, topics);
+		projection.renew(document, difference.fresh());
 		return difference.report(document, waiting(document));
 	}
 
@@ -70,15 +68,6 @@ final class Replacement {
 						Stream.concat(difference.added().stream(), difference.changed().stream())
 							.map(Dossier.Claim::row)
 							.toList()));
-	}
-
-	private void project(Set<String> things, Set<String> topics) {
-		run("projection/relationships", Map.of("topics", topics));
-		run("projection/unclaimed", Map.of("topics", topics));
-		run("projection/things", Map.of("things", things));
-		run("projection/values", Map.of("things", subjects(topics)));
-		run("projection/forgotten", Map.of("topics", topics));
-		run("projection/mediators", Map.of("things", subjects(topics)));
 	}
 
 	private Map<String, String> known(String document) {
@@ -115,12 +104,6 @@ final class Replacement {
 		return touched;
 	}
 
-	private Set<String> topics(Collection<String> claims) {
-		Set<String> topics = new TreeSet<>();
-		run("projection/topics", Map.of("claims", claims)).forEach((row) -> topics.add(text(row, "topic")));
-		return topics;
-	}
-
 	private List<String> waiting(String document) {
 		return run("dossier/waiting", Map.of("document", document)).stream().map((row) -> text(row, "claim")).toList();
 	}
@@ -141,11 +124,6 @@ final class Replacement {
 		if (!faults.isEmpty()) {
 			throw new BrokenDossier(dossier.name(), faults);
 		}
-	}
-
-	/** Topics begin with the id of what they are about. */
-	private static List<String> subjects(Set<String> topics) {
-		return topics.stream().map((topic) -> topic.split("[. ]", 2)[0]).distinct().toList();
 	}
 
 	private static List<String> ids(List<Dossier.Thing> things) {

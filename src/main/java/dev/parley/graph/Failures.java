@@ -28,6 +28,15 @@ final class Failures {
 		return new GraphException.Refused(firstLine(failure), line(failure), failure);
 	}
 
+	/** The same for a statement of ours, named by its file. */
+	static GraphException explain(String path, Neo4jException failure) {
+		GraphException explained = explain(failure);
+		return explained instanceof GraphException.Refused refused
+				? new GraphException.Refused("cypher/" + path + ":" + refused.line() + ": " + refused.getMessage(),
+						refused.line(), failure)
+				: explained;
+	}
+
 	private static String firstLine(Neo4jException failure) {
 		String message = String.valueOf(failure.getMessage());
 		return POSITION.splitAsStream(message.lines().findFirst().orElse(message)).findFirst().orElse(message).strip();

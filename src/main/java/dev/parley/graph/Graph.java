@@ -18,6 +18,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** Reads and writes the graph. Reads cannot write: the server refuses it. */
@@ -143,7 +144,12 @@ public final class Graph {
 	private static Writing writing(SimpleQueryRunner transaction) {
 		return (statement, parameters) -> {
 			List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-			transaction.run(statement.text(), asNullable(parameters)).forEachRemaining((row) -> rows.add(row(row)));
+			try {
+				transaction.run(statement.text(), asNullable(parameters)).forEachRemaining((row) -> rows.add(row(row)));
+			}
+			catch (ClientException ex) {
+				throw Failures.explain(statement.path(), ex);
+			}
 			return rows;
 		};
 	}
