@@ -8,7 +8,7 @@ UNWIND [
   ['SUPPORTS', 'Actor', 'Actor|Agreement|Provision|Exchange|Negotiation'],
   ['REJECTED', 'Actor', 'Agreement|Provision|Exchange|Negotiation'],
   ['GUARANTEES', 'Actor', 'Agreement|Provision'],
-  ['MEDIATED', 'Actor', 'Agreement|Exchange|Negotiation'],
+  ['MEDIATED', 'Actor', 'Agreement|Exchange|Negotiation|Transfer'],
   ['HOSTED', 'Actor|Place', 'Negotiation|Exchange|Transfer|Agreement'],
   ['TOOK_PART_IN', 'Actor', 'Negotiation|Exchange|Agreement|Incident'],
   ['PRODUCED', 'Negotiation', 'Agreement|Exchange'],
@@ -29,6 +29,7 @@ UNWIND [
   ['PART_OF', 'Organization|Place|Transfer|Exchange|Negotiation|Agreement|Incident', 'Organization|State|Place|Transfer|Exchange|Negotiation|Agreement|Incident'],
   ['KIND_OF', 'FacilityKind', 'FacilityKind'],
   ['REFERS_TO', 'Document', 'Document|Agreement'],
+  ['RAISED_WITH', 'Incident', 'Actor'],
   ['SAME_AS', 'Thing', 'Thing'],
   ['NOT_SAME_AS', 'Thing', 'Thing']
 ] AS rule

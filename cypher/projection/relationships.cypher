@@ -15,6 +15,6 @@ SET r.claims = [c IN asserting | c.id],
     WHEN denied OR any(c IN asserting WHERE EXISTS { (c)<-[:DENIES]-(d:Claim) WHERE d.retractedAt IS NULL }) THEN true
   END
 WITH r, asserting
-UNWIND ['title', 'capacity', 'role', 'from', 'fromEarliest', 'fromLatest', 'to', 'toEarliest', 'toLatest', 'on', 'onEarliest', 'onLatest'] AS key
+UNWIND ['title', 'capacity', 'role', 'under', 'from', 'fromEarliest', 'fromLatest', 'to', 'toEarliest', 'toLatest', 'on', 'onEarliest', 'onLatest'] AS key
 WITH r, key, COLLECT { UNWIND asserting AS c WITH DISTINCT c[key] AS value WHERE value IS NOT NULL RETURN value } AS values
 SET r[key] = CASE WHEN size(values) = 1 THEN values[0] END

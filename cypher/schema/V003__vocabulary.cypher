@@ -40,7 +40,8 @@ UNWIND [
   'REPEATS',
   'RETRACTS',
   'CORRECTS',
-  'PREFERS'
+  'PREFERS',
+  'RAISED_WITH'
 ] AS type
 CALL db.createRelationshipType(type);
 
@@ -117,6 +118,7 @@ UNWIND [
   'details',
   'aliasLanguages',
   'reliability',
-  'credibility'
+  'credibility',
+  'under'
 ] AS property
 CALL db.createProperty(property);

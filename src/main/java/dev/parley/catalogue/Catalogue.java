@@ -26,6 +26,8 @@ public final class Catalogue {
 	private static final Pattern ADDRESS = Pattern
 		.compile("([a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*)\\.cypher$");
 
+	private static final CypherFile KNOWN = CypherFile.of("catalogue/known.cypher");
+
 	private final Graph graph;
 
 	private final Limits limits;
@@ -69,7 +71,30 @@ public final class Catalogue {
 		int rows = rows(values.get(Query.LIMIT));
 		Map<String, @Nullable Object> bound = new TreeMap<>(values);
 		bound.computeIfPresent(Query.LIMIT, (name, limit) -> rows + 1L);
-		return new Asked(query, values, graph.read(query.text(), bound, rows));
+		Answer answer = graph.read(query.text(), bound, rows);
+		if (answer.rows().isEmpty()) {
+			known(query, values);
+		}
+		return new Asked(query, values, answer);
+	}
+
+	/** An empty answer must not hide an id that is none. */
+	private void known(Query query, Map<String, @Nullable Object> values) {
+		for (Parameter parameter : query.parameters()) {
+			Object id = values.get(parameter.name());
+			if (parameter.type() == ParameterType.ID && id != null) {
+				var found = graph.read(KNOWN.text(), Map.of("id", id), 1).rows();
+				if (found.isEmpty()) {
+					throw new BadParameter(parameter.name(),
+							"There is nothing with the id '" + id + "'; GET /api/search?q= finds ids by name");
+				}
+				Object same = found.get(0).get("sameAs");
+				if (same != null) {
+					throw new BadParameter(parameter.name(),
+							"'" + id + "' is judged to be the same as '" + same + "'; ask for that");
+				}
+			}
+		}
 	}
 
 	/**

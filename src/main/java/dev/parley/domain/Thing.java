@@ -1,5 +1,8 @@
 package dev.parley.domain;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 
@@ -8,7 +11,8 @@ import org.springframework.data.neo4j.core.schema.Node;
  *
  * @param id its id
  * @param name what it is called
+ * @param sameAs the id of what it is judged to be the same as
  */
 @Node("Thing")
-public record Thing(@Id String id, String name) {
+public record Thing(@Id String id, String name, @JsonIgnore @Nullable String sameAs) {
 }

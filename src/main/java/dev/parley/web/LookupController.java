@@ -16,6 +16,7 @@ import dev.parley.domain.Negotiations;
 import dev.parley.domain.People;
 import dev.parley.domain.Places;
 import dev.parley.domain.States;
+import dev.parley.domain.Things;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +55,17 @@ class LookupController {
 
 	private final Claims claims;
 
+	private final Things things;
+
 	private final Catalogue catalogue;
 
 	private final JsonMapper json;
 
 	LookupController(Actors actors, People people, States states, Agreements agreements, Exchanges exchanges,
 			Negotiations negotiations, Incidents incidents, Places places, Documents documents, Claims claims,
-			Catalogue catalogue, JsonMapper json) {
+			Things things, Catalogue catalogue, JsonMapper json) {
 		this.claims = claims;
+		this.things = things;
 		this.catalogue = catalogue;
 		this.json = json;
 		kinds.put("actors", actors);
@@ -117,8 +121,13 @@ class LookupController {
 	}
 
 	private Object existing(String kind, String id) {
-		return ((CrudRepository<?, String>) repository(kind)).findById(id)
-			.orElseThrow(() -> new NotFound(
+		return ((CrudRepository<?, String>) repository(kind)).findById(id).orElseThrow(() -> missing(kind, id));
+	}
+
+	private RuntimeException missing(String kind, String id) {
+		return things.sameAs(id)
+			.<RuntimeException>map(Moved::new)
+			.orElseGet(() -> new NotFound(
 					"There is no " + id + " among the " + kind + "; GET /api/search?q= finds ids by name"));
 	}
 

@@ -5,6 +5,7 @@ import java.net.URI;
 import dev.parley.catalogue.BadParameter;
 import dev.parley.dossier.BrokenDossier;
 import dev.parley.graph.GraphException;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.TypeMismatchException;
@@ -68,6 +69,16 @@ class Problems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ProblemDetail notFound(NotFound ex) {
 		return problem(HttpStatus.NOT_FOUND, "not-found", "There is no such thing", ex);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Void> moved(Moved ex, HttpServletRequest request) {
+		String[] address = request.getRequestURI().split("/", 5);
+		address[3] = ex.to();
+		String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+		return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+			.header(HttpHeaders.LOCATION, String.join("/", address) + query)
+			.build();
 	}
 
 	@ExceptionHandler

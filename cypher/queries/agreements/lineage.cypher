@@ -1,0 +1,22 @@
+// What an agreement extends, renews or replaces
+// @param agreement id?     energy-truce-2025 only those before and after this one
+// @param knownBy  date?   2025-04-01 only what had been said by then
+// @param limit    integer 100        at most this many rows
+// @column later    id     the later agreement
+// @column relation string EXTENDS or REPLACES
+// @column earlier  id     the earlier one
+// @column denied   boolean whether somebody denies it
+// @column speakers list   who says so
+// @column claims   list   the claims that say so
+// @view graph
+MATCH (later:Agreement)<-[:ABOUT {as: 'subject'}]-(c:Claim)-[:ABOUT {as: 'object'}]->(earlier:Agreement)
+WHERE c.relation IN ['EXTENDS', 'REPLACES'] AND NOT c.stance IN ['denies', 'doubts']
+  AND ($agreement IS NULL OR EXISTS { MATCH (one:Agreement {id: $agreement})-[:EXTENDS|REPLACES]-{0,10}(later) })
+  AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
+MATCH (c)-[:MADE_BY]->(speaker)
+WITH later, earlier, c, speaker ORDER BY c.id
+WITH later, earlier, c.relation AS relation, collect(DISTINCT speaker.id) AS speakers, collect(c.id) AS claims, collect(c.topic)[0] AS topic
+RETURN later.id AS later, relation, earlier.id AS earlier,
+  EXISTS { MATCH (c:Claim {topic: topic, stance: 'denies'}) WHERE ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy) } AS denied, speakers, claims
+ORDER BY earlier, later, relation
+LIMIT $limit

@@ -1,0 +1,26 @@
+// What the parties agree on
+//
+// Statements that two or more sides make, and that neither denies. A side is a state, with all who speak for it.
+// @param about   id?     exchange-2025-03-19 only about this thing
+// @param knownBy  date?   2025-04-01 only what had been said by then
+// @param limit    integer 100        at most this many rows
+// @column topic    string the property or relationship
+// @column value    any    the value; null for a relationship
+// @column sides    list   the sides that say so
+// @column speakers list   who says it for them
+// @column claims   list   the claims that say it
+MATCH (c:Claim)-[:MADE_BY]->(speaker)
+WHERE c.topic IS NOT NULL AND ($about IS NULL OR EXISTS { (c)-[:ABOUT]->(:Thing {id: $about}) })
+  AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
+CALL (speaker) {
+  OPTIONAL MATCH (speaker)-[:BODY_OF|HELD_OFFICE]->{0,3}(state:State)
+  RETURN min(state.id) AS side
+}
+WITH c, speaker, side ORDER BY side, c.id
+WITH c.topic AS topic, c.value AS value, collect({claim: c, speaker: speaker.id, side: side}) AS said
+WITH topic, value, [s IN said WHERE s.side IS NOT NULL AND NOT s.claim.stance IN ['denies', 'doubts']] AS yes, [s IN said WHERE s.claim.stance = 'denies'] AS no
+WITH topic, value, yes, no, COLLECT { UNWIND yes AS s RETURN DISTINCT s.side AS side ORDER BY side } AS sides
+WHERE size(sides) > 1 AND none(s IN no WHERE s.side IN sides)
+RETURN topic, value, sides, COLLECT { UNWIND yes AS s RETURN DISTINCT s.speaker AS speaker ORDER BY speaker } AS speakers, [s IN yes | s.claim.id] AS claims
+ORDER BY topic, claims[0]
+LIMIT $limit

@@ -1,0 +1,39 @@
+// Denials that stand without a counter-claim
+//
+// Somebody denies what another says, and nobody of the same side says what was the case instead: no other value for the same
+// property, and no other object of the same relationship.
+// @param about   id?     energy-truce-2025 only about this thing
+// @param knownBy  date?   2025-04-01 only what had been said by then
+// @param limit    integer 100        at most this many rows
+// @column topic      string the property or relationship
+// @column value      any    the value that is denied
+// @column speaker    id     who denies it
+// @column side       id     for which side
+// @column denied     list   the claims that are denied
+// @column paraphrase string the denial, in our words
+// @column claim      id     the denial
+MATCH (c:Claim {stance: 'denies'})-[:MADE_BY]->(speaker)
+WHERE c.topic IS NOT NULL AND ($about IS NULL OR EXISTS { (c)-[:ABOUT]->(:Thing {id: $about}) })
+  AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
+CALL (speaker) {
+  OPTIONAL MATCH (speaker)-[:BODY_OF|HELD_OFFICE]->{1,3}(state:State)
+  RETURN min(state.id) AS state
+}
+WITH c, speaker, coalesce(state, speaker.id) AS side
+MATCH (c)-[:ABOUT {as: 'subject'}]->(t)
+WHERE NOT EXISTS {
+  MATCH (t)<-[:ABOUT {as: 'subject'}]-(counter:Claim)-[:MADE_BY]->(other)
+  WHERE NOT counter.stance IN ['denies', 'doubts']
+    AND ((counter.property = c.property AND counter.value <> c.value) OR (counter.relation = c.relation AND counter.topic <> c.topic))
+    AND (other = speaker OR EXISTS { (other)-[:BODY_OF|HELD_OFFICE]->{0,3}(:Actor {id: side}) })
+    AND ($knownBy IS NULL OR counter.knownOn <= $knownBy) AND (counter.retractedAt IS NULL OR counter.retractedAt > $knownBy)
+}
+RETURN c.topic AS topic, c.value AS value, speaker.id AS speaker, side,
+  COLLECT {
+    MATCH (said:Claim {topic: c.topic})
+    WHERE NOT said.stance IN ['denies', 'doubts'] AND (c.value IS NULL OR said.value = c.value)
+      AND ($knownBy IS NULL OR said.knownOn <= $knownBy) AND (said.retractedAt IS NULL OR said.retractedAt > $knownBy)
+    RETURN said.id ORDER BY said.id
+  } AS denied, c.paraphrase AS paraphrase, c.id AS claim
+ORDER BY topic, claim
+LIMIT $limit

@@ -1,0 +1,26 @@
+// Which incidents lie within some kilometres of a place
+//
+// Measured between the coordinates of the places. Incidents in places without coordinates are not found.
+// @param place id      sudzha     the place
+// @param km    number  =100       within how many kilometres
+// @param knownBy  date?   2025-04-01 only what had been said by then
+// @param limit    integer 100        at most this many rows
+// @column incident id     what happened
+// @column name     string what it is called
+// @column when     string when, in EDTF, if the claims agree
+// @column place    id     where
+// @column km       number how far away, in kilometres
+// @column targets  list   what kind of target
+// @column claims   list   the claims that place it
+MATCH (centre:Thing {id: $place})
+WITH point({latitude: centre.latitude, longitude: centre.longitude}) AS centre
+MATCH (i:Incident)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'OCCURRED_IN'})-[:ABOUT {as: 'object'}]->(where:Place)
+WHERE where.latitude IS NOT NULL AND NOT c.stance IN ['denies', 'doubts']
+  AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
+WITH i, where, c, round(point.distance(centre, point({latitude: where.latitude, longitude: where.longitude})) / 100) / 10 AS distance ORDER BY c.id
+WHERE distance <= $km
+WITH i, where, distance, collect(c.id) AS claims
+RETURN i.id AS incident, i.name AS name, toString(i.when) AS when, where.id AS place, distance AS km,
+  COLLECT { MATCH (i)-[:TARGETED]->(target) RETURN DISTINCT target.id ORDER BY target.id } AS targets, claims
+ORDER BY km, incident
+LIMIT $limit

@@ -1,0 +1,58 @@
+// Alleged violations by side, by claimant, by week
+//
+// Each alleged breach counts once, in the week (ISO 8601) of its day; figures that a speaker gives for a whole series stand in
+// the week that they were said, under "counted".
+// @param agreement id?    energy-truce-2025 only breaches of this agreement
+// @param knownBy  date?   2025-04-01 only what had been said by then
+// @param limit    integer 100        at most this many rows
+// @column accused   id      the side that is accused
+// @column claimant  id      the side that accuses
+// @column week      string  the week, as in 2025-W12; null if no day is known
+// @column incidents list    the single incidents
+// @column number    integer how many
+// @column counted   list    figures given for series: value, qualifier, speaker, when it was said
+// @column claims    list    the claims
+// @view chart
+MATCH (i:Incident)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'ALLEGED_BREACH_OF'})-[:ABOUT {as: 'object'}]->(a)
+WHERE ($agreement IS NULL OR a.id = $agreement) AND NOT c.stance IN ['denies', 'doubts']
+  AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
+MATCH (c)-[:MADE_BY]->(speaker)
+CALL (speaker) {
+  OPTIONAL MATCH (speaker)-[:BODY_OF|HELD_OFFICE]->{1,3}(state:State)
+  RETURN min(state.id) AS state
+}
+WITH i, c, coalesce(state, speaker.id) AS claimant ORDER BY c.id
+WITH i, claimant, collect(c.id) AS allegations
+CALL (i, claimant) {
+  MATCH (i)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'ATTRIBUTED_TO'})-[:ABOUT {as: 'object'}]->(accused)
+  WHERE accused.id <> claimant AND NOT c.stance IN ['denies', 'doubts']
+    AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
+  RETURN DISTINCT accused.id AS accused
+}
+CALL (i) {
+  OPTIONAL MATCH (i)<-[:ABOUT]-(c:Claim {property: 'when'})
+  WHERE NOT c.stance IN ['denies', 'doubts']
+    AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
+  RETURN min(c.earliest) AS day
+}
+CALL (i, claimant) {
+  OPTIONAL MATCH (i)<-[:ABOUT]-(c:Claim {property: 'violations'})-[:MADE_BY]->(speaker)
+  WHERE NOT c.stance IN ['denies', 'doubts']
+    AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
+  OPTIONAL MATCH (speaker)-[:BODY_OF|HELD_OFFICE]->{1,3}(state:State)
+  WITH c, speaker, min(state.id) AS state, claimant
+  WHERE coalesce(state, speaker.id) = claimant
+  WITH c, speaker ORDER BY c.knownOn, c.id
+  RETURN collect(c {.value, .qualifier, .knownOn, speaker: speaker.id, claim: c.id}) AS series
+}
+UNWIND CASE WHEN series = [] THEN [null] ELSE series END AS figure
+WITH accused, claimant, i, allegations, figure, coalesce(figure.knownOn, day) AS day
+WITH accused, claimant, i, allegations, figure,
+  toString(day.weekYear) + '-W' + right('0' + toString(day.week), 2) AS week ORDER BY day, i.id
+WITH accused, claimant, week, collect(DISTINCT CASE WHEN figure IS NULL THEN i.id END) AS incidents,
+  collect(CASE WHEN figure IS NOT NULL THEN figure END) AS figures, collect(allegations) AS lists
+RETURN accused, claimant, week, incidents, size(incidents) AS number,
+  [f IN figures | {value: f.value, qualifier: f.qualifier, speaker: f.speaker, said: f.knownOn}] AS counted,
+  COLLECT { UNWIND lists AS list UNWIND list AS id WITH DISTINCT id RETURN id ORDER BY id } + [f IN figures | f.claim] AS claims
+ORDER BY week, accused, claimant
+LIMIT $limit

@@ -1,0 +1,64 @@
+// Which two might be one, and which one might be two
+//
+// Candidates share a name or an alias, a Wikidata number or a country code, and are of the same kind; the score counts what
+// they share, and nothing merges without a recorded judgement. A judgement is in doubt where another says the opposite, or
+// where the two carry different numbers.
+// @param thing   id?     russia     only about this one
+// @param limit    integer 100        at most this many rows
+// @column one        id     one
+// @column other      id     the other
+// @column oneName    string its name
+// @column otherName  string the other's
+// @column finding    string might be one; judged one; judged one, in doubt; judged different
+// @column score      integer how many reasons there are
+// @column reasons    list   what they share, or what speaks against it
+// @column judgedBy   list   who judged
+// @column claims     list   the judgements
+MATCH (d:Document)-[:DECLARES]->(t:Thing)
+WITH DISTINCT t
+CALL (t) {
+  MATCH (:Document)-[d:DECLARES]->(t)
+  WITH collect(properties(d)) AS all
+  RETURN COLLECT { UNWIND all AS d UNWIND [d.name] + coalesce(d.aliases, []) AS name RETURN DISTINCT toLower(name) AS name } AS names,
+    COLLECT { UNWIND all AS d WITH d.wikidata AS number WHERE number IS NOT NULL RETURN DISTINCT number } AS wikidata,
+    COLLECT { UNWIND all AS d WITH d.iso3 AS code WHERE code IS NOT NULL RETURN DISTINCT code } AS iso3,
+    all[0].labels AS kind
+}
+WITH t, kind, names, wikidata, iso3
+CALL (t, names, wikidata, iso3) {
+  UNWIND [n IN names | 'name ' + n] + [w IN wikidata | 'Wikidata ' + w] + [i IN iso3 | 'ISO 3166 ' + i] AS key
+  RETURN collect(key) AS keys
+}
+UNWIND keys AS key
+WITH key, kind, collect({t: t, wikidata: wikidata, iso3: iso3}) AS sharing
+UNWIND sharing AS a
+UNWIND sharing AS b
+WITH a, b, key WHERE a.t.id < b.t.id AND ($thing IS NULL OR $thing IN [a.t.id, b.t.id])
+WITH a.t AS one, b.t AS other, collect(DISTINCT 'same ' + key) AS shared
+WITH collect({one: one, other: other, shared: shared}) AS candidates
+CALL (candidates) {
+  UNWIND candidates AS c
+  RETURN c.one AS one, c.other AS other, c.shared AS shared
+  UNION
+  MATCH (x:Thing)-[:SAME_AS|NOT_SAME_AS]-(y:Thing)
+  WHERE x.id < y.id AND ($thing IS NULL OR $thing IN [x.id, y.id]) AND none(c IN candidates WHERE c.one = x AND c.other = y)
+  RETURN DISTINCT x AS one, y AS other, [] AS shared
+}
+OPTIONAL MATCH (one)-[judged:SAME_AS|NOT_SAME_AS]-(other)
+WITH one, other, shared, [j IN collect(judged) WHERE type(j) = 'SAME_AS'] AS same, [j IN collect(judged) WHERE type(j) = 'NOT_SAME_AS'] AS different
+CALL (one, other) {
+  MATCH (:Document)-[a:DECLARES]->(one), (:Document)-[b:DECLARES]->(other)
+  RETURN [r IN collect(DISTINCT CASE WHEN a.wikidata <> b.wikidata THEN 'Wikidata ' + a.wikidata + ' and ' + b.wikidata END)
+    + collect(DISTINCT CASE WHEN a.iso3 <> b.iso3 THEN 'ISO 3166 ' + a.iso3 + ' and ' + b.iso3 END) | 'but ' + r] AS against
+}
+WITH one, other, shared, against, same, different, reduce(ids = [], j IN same + different | ids + j.claims) AS claims
+RETURN one.id AS one, other.id AS other, one.name AS oneName, other.name AS otherName,
+  CASE
+    WHEN same <> [] AND (different <> [] OR against <> []) THEN 'judged one, in doubt'
+    WHEN same <> [] THEN 'judged one'
+    WHEN different <> [] THEN 'judged different'
+    ELSE 'might be one'
+  END AS finding, size(shared) AS score, shared + against AS reasons,
+  COLLECT { UNWIND claims AS id MATCH (:Claim {id: id})-[:MADE_BY]->(who) RETURN DISTINCT who.id ORDER BY who.id } AS judgedBy, claims
+ORDER BY finding, score DESC, one, other
+LIMIT $limit
