@@ -26,7 +26,7 @@ UNWIND [
   ['ALLEGED_BREACH_OF', 'Incident', 'Agreement|Provision'],
   ['HELD_OFFICE', 'Person', 'Organization|State'],
   ['BODY_OF', 'Organization', 'Organization|State'],
-  ['PART_OF', 'Organization|Place|Transfer|Exchange|Negotiation|Agreement|Incident', 'Organization|State|Place|Transfer|Exchange|Negotiation|Agreement|Incident'],
+  ['PART_OF', 'Actor|Place|Transfer|Exchange|Negotiation|Agreement|Incident', 'Organization|State|Place|Transfer|Exchange|Negotiation|Agreement|Incident'],
   ['KIND_OF', 'FacilityKind', 'FacilityKind'],
   ['REFERS_TO', 'Document', 'Document|Agreement'],
   ['RAISED_WITH', 'Incident', 'Actor'],

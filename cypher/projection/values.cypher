@@ -1,7 +1,7 @@
 // A thing carries a plain value where the exact claims about it agree, at least one of them is more than a promise, and
 // nobody denies it. Where they are rivals it names the property in disputed instead, and the values stay in the claims.
-// A hedged figure (nearly, about) neither gives a value nor opens a dispute; an imprecise date is a rival only where the
-// days it can mean lie apart. Where an editor prefers a claim, the thing carries its value, and names the property in
+// A hedged figure (nearly, about) neither gives a value nor opens a dispute; a floor or a ceiling is a rival of an exact
+// figure only where the two cannot both be so; an imprecise date only where the days it can mean lie apart. Where an editor prefers a claim, the thing carries its value, and names the property in
 // preferred as well.
 UNWIND $things AS id
 MATCH (t:Thing {id: id})
@@ -18,7 +18,13 @@ WITH t, property, claims, exact,
       a.value <> b.value
       AND (a.stance <> b.stance OR NOT EXISTS { (a)-[:MADE_BY]->()<-[:MADE_BY]-(b) })
       AND NOT a.stance IN ['denies', 'doubts'] AND NOT b.stance IN ['denies', 'doubts']
-      AND coalesce(a.qualifier, '') = coalesce(b.qualifier, '') AND NOT coalesce(a.qualifier, '') IN ['about', 'nearly']
+      AND NOT coalesce(a.qualifier IN ['about', 'nearly'], false)
+      AND CASE
+        WHEN b.qualifier IN ['about', 'nearly'] THEN false
+        WHEN a.qualifier IS NOT NULL OR b.qualifier IS NULL THEN a.qualifier IS NULL OR b.qualifier IS NOT NULL
+        WHEN b.qualifier IN ['more than', 'at least'] THEN coalesce(a.value < b.value, true)
+        ELSE coalesce(a.value > b.value, true)
+      END
       AND (a.earliest IS NULL OR b.earliest IS NULL OR a.latest < b.earliest OR b.latest < a.earliest)
     )) AS rival
 WITH t, property, rival, exact[0] AS one,

@@ -1,8 +1,9 @@
 // Agreements in force on a date, and according to whom
 //
-// Each side has its own version: its own dates where it gives them, and others' where those agree among themselves. The
-// last day is part of the interval: 30 days from 18 March end with 16 April. Where nobody says from which day an agreement
-// holds, the day it was agreed stands in, and the answer is at most "possible".
+// Each side has its own version: its own dates where it gives them, and others' where those agree among themselves. A side
+// that names its first day is not held to a last day that others name, but to the length. The last day is part
+// of the interval: 30 days from 18 March end with 16 April. Where nobody says from which day an agreement holds, the day it
+// was agreed stands in, and the answer is at most "possible".
 // @param on          date    2025-03-20   the day asked about
 // @param accordingTo id?     russia       only this actor's version; whoever speaks for a state counts as the state
 // @param knownBy     date?   2025-04-01   only what had been said by then
@@ -37,6 +38,7 @@ CALL (claims, side) {
     [c IN claims WHERE c.property = property AND c.side <> side] AS others
   WITH property, CASE
     WHEN own <> [] THEN own[-1]
+    WHEN property = 'endsOn' AND any(c IN claims WHERE c.side = side AND c.property = 'startsOn') THEN null
     WHEN all(c IN others WHERE c.value = others[0].value) THEN others[0]
   END AS chosen
   RETURN collect(CASE WHEN property = 'startsOn' THEN chosen END)[0] AS start,

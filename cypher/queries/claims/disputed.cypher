@@ -2,8 +2,9 @@
 //
 // A figure is disputed where two speakers, or one speaker in two stances, give different values for the same property of
 // the same thing, or where somebody denies what another says. Two dates are rivals only where the days they can mean lie
-// apart. A hedged figure (nearly, about) does not open a dispute, but is shown in one. A relationship is disputed where
-// somebody denies it.
+// apart. A hedged figure (nearly, about) does not open a dispute, but is shown in one; a floor or a ceiling (more than, at
+// most) opens one with an exact figure only where the two cannot both be so. A relationship is disputed where somebody
+// denies it.
 // @param about   id?     exchange-2025-03-19-wounded only disputes about this thing
 // @param knownBy date?   2025-04-01                  only what had been said by then
 // @param limit   integer 200                         at most this many rows
@@ -33,7 +34,13 @@ WHERE affirming <> []
     OR any(a IN affirming WHERE a.claim.property IS NOT NULL AND any(b IN affirming WHERE
       a.claim.value <> b.claim.value
       AND (a.speaker <> b.speaker OR a.claim.stance <> b.claim.stance)
-      AND coalesce(a.claim.qualifier, '') = coalesce(b.claim.qualifier, '') AND NOT coalesce(a.claim.qualifier, '') IN ['about', 'nearly']
+      AND NOT coalesce(a.claim.qualifier IN ['about', 'nearly'], false)
+      AND CASE
+        WHEN b.claim.qualifier IN ['about', 'nearly'] THEN false
+        WHEN a.claim.qualifier IS NOT NULL OR b.claim.qualifier IS NULL THEN a.claim.qualifier IS NULL OR b.claim.qualifier IS NOT NULL
+        WHEN b.claim.qualifier IN ['more than', 'at least'] THEN coalesce(a.claim.value < b.claim.value, true)
+        ELSE coalesce(a.claim.value > b.claim.value, true)
+      END
       AND (a.claim.earliest IS NULL OR b.claim.earliest IS NULL OR a.claim.latest < b.claim.earliest OR b.claim.latest < a.claim.earliest)))
   )
 UNWIND rivals AS rival

@@ -16,7 +16,7 @@
 MATCH (t:Thing {id: $about})<-[:ABOUT]-(c:Claim)-[:MADE_BY]->(speaker)
 WHERE c.topic IS NOT NULL AND ($property IS NULL OR $property IN [c.property, c.relation]) AND c.retractedAt IS NULL
 MATCH (c)-[:STATED_IN]->(d)
-WITH c, speaker, d ORDER BY coalesce(c.saidEarliest, c.knownOn), c.knownOn, c.id
+WITH c, speaker, d ORDER BY coalesce(c.saidEarliest, c.knownOn), EXISTS { (c)-[:REPEATS]->() }, d.publishedOn, c.id
 WITH c.topic AS topic, c.value AS value, c.stance = 'denies' AS denied, collect({claim: c, speaker: speaker.id, document: d.id}) AS said
 WITH topic, value, said[0] AS first, COUNT { UNWIND said AS s RETURN DISTINCT s.speaker } AS saidBy
 RETURN topic, value, first.claim.stance AS stance, first.speaker AS speaker,

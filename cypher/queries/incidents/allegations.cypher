@@ -1,7 +1,8 @@
 // Alleged breaches, and what became of the allegation: denied, confirmed, or passed over
 //
 // An incident and the allegation that it breached something are two things. Denied: the accused side, or anyone, denies the
-// breach, the attribution, or the claims that allege them. Confirmed: somebody other than the accuser says the same.
+// breach, the attribution, or the claims that allege them. Confirmed: somebody of another side than the accuser's says
+// the same.
 // @param agreement id?     energy-truce-2025 only breaches of this agreement
 // @param knownBy   date?   2025-04-01        only what had been said by then
 // @param limit     integer 100               at most this many rows
@@ -21,9 +22,13 @@ MATCH (i:Incident)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'ALLEGED_BREACH
 WHERE ($agreement IS NULL OR a.id = $agreement) AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
 MATCH (c)-[:MADE_BY]->(accuser)
-WITH i, a, c, accuser ORDER BY c.knownOn, c.id
-WITH i, a, collect(DISTINCT accuser.id) AS accusers, collect(c.id) AS allegations
-CALL (i, a, accusers) {
+CALL (accuser) {
+  OPTIONAL MATCH (accuser)-[:BODY_OF|HELD_OFFICE]->{1,3}(state:State)
+  RETURN min(state.id) AS state
+}
+WITH i, a, c, accuser, coalesce(state, accuser.id) AS side ORDER BY c.knownOn, c.id
+WITH i, a, collect(DISTINCT accuser.id) AS accusers, collect(side)[0] AS first, collect(c.id) AS allegations
+CALL (i, a, first) {
   MATCH (i)<-[:ABOUT {as: 'subject'}]-(charge:Claim)
   WHERE charge.relation = 'ATTRIBUTED_TO' OR (charge.relation = 'ALLEGED_BREACH_OF' AND (charge)-[:ABOUT {as: 'object'}]->(a))
   CALL (charge) {
@@ -37,7 +42,7 @@ CALL (i, a, accusers) {
     RETURN charge AS answer, 'confirms' AS kind
   }
   MATCH (answer)-[:MADE_BY]->(speaker)
-  WHERE (kind = 'denies' OR speaker.id <> accusers[0])
+  WHERE (kind = 'denies' OR NOT EXISTS { (speaker)-[:BODY_OF|HELD_OFFICE]->{0,3}(:Actor {id: first}) })
     AND ($knownBy IS NULL OR answer.knownOn <= $knownBy) AND (answer.retractedAt IS NULL OR answer.retractedAt > $knownBy)
   WITH DISTINCT answer, kind, speaker ORDER BY answer.knownOn, answer.id
   RETURN collect(DISTINCT CASE kind WHEN 'denies' THEN speaker.id END) AS deniedBy,

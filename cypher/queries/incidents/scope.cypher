@@ -13,15 +13,14 @@
 // @column differs  boolean whether it would be a breach under one version and not under another
 // @column claims   list the claims on the target and on the coverage
 MATCH (:Agreement {id: $agreement})-[:HAS_PROVISION]->{0,1}(p)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'COVERS'})-[:ABOUT {as: 'object'}]->(covered)
-WHERE NOT c.stance IN ['denies', 'doubts']
-  AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
+WHERE ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
 MATCH (c)-[:MADE_BY]->(speaker)
 CALL (speaker) {
   OPTIONAL MATCH (speaker)-[:BODY_OF|HELD_OFFICE]->{1,3}(state:State)
   RETURN min(state.id) AS state
 }
 WITH coalesce(state, speaker.id) AS side, covered, c ORDER BY side, c.id
-WITH side, collect({kind: covered.id, claim: c.id}) AS covers
+WITH side, collect({kind: covered.id, claim: c.id, denied: c.stance IN ['denies', 'doubts']}) AS covers
 WITH collect({side: side, covers: covers}) AS versions
 MATCH (i:Incident)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'ALLEGED_BREACH_OF'})-[:ABOUT {as: 'object'}]->(a)
 WHERE (a.id = $agreement OR EXISTS { (:Agreement {id: $agreement})-[:HAS_PROVISION]->(a) }) AND NOT c.stance IN ['denies', 'doubts']
@@ -35,9 +34,10 @@ WITH versions, i, target, collect(t.id) AS targets
 WITH versions, i, target, targets,
   COLLECT { MATCH (target)-[:KIND_OF]->{0,6}(above) RETURN DISTINCT above.id } AS kinds
 WITH i, target, targets,
-  [v IN versions | {side: v.side, hits: [c IN v.covers WHERE c.kind IN kinds | c.claim]}] AS verdicts
-WITH i, target, targets, [v IN verdicts WHERE v.hits <> [] | v.side] AS within, [v IN verdicts WHERE v.hits = [] | v.side] AS outside,
-  reduce(all = [], v IN verdicts | all + v.hits) AS hits
+  [v IN versions | {side: v.side, hits: [c IN v.covers WHERE c.kind IN kinds AND NOT c.denied | c.claim], denials: [c IN v.covers WHERE c.kind IN kinds AND c.denied | c.claim]}] AS verdicts
+WITH i, target, targets, [v IN verdicts WHERE v.hits <> [] AND v.denials = [] | v.side] AS within,
+  [v IN verdicts WHERE v.hits = [] OR v.denials <> [] | v.side] AS outside,
+  reduce(all = [], v IN verdicts | all + v.hits + v.denials) AS hits
 RETURN i.id AS incident, i.name AS name, target.id AS target, within, outside, within <> [] AND outside <> [] AS differs, targets + hits AS claims
 ORDER BY incident, target
 LIMIT $limit
