@@ -3,6 +3,8 @@ package dev.parley.web;
 import dev.parley.dossier.Dossiers;
 import dev.parley.dossier.Report;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -26,7 +28,9 @@ class DossierController {
 	}
 
 	@PostMapping(consumes = "application/yaml")
-	ResponseEntity<Report> add(@RequestBody String yaml, @RequestParam MultiValueMap<String, String> given) {
+	ResponseEntity<Report> add(@RequestBody(required = false) @Nullable String body,
+			@RequestParam MultiValueMap<String, String> given) {
+		String yaml = body == null ? "" : body;
 		String rehearse = RequestParameters.only(given, "rehearse").getOrDefault("rehearse", "false");
 		if (!rehearse.matches("true|false")) {
 			throw new BadRequest("rehearse", "rehearse is true or false");
