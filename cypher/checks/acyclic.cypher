@@ -2,11 +2,10 @@
 //
 // PART_OF, KIND_OF, BODY_OF, EXTENDS, REPLACES and SAME_AS order things; a circle makes every question that follows them endless.
 // $things narrows the check to circles through these; null looks everywhere.
-UNWIND ['PART_OF', 'KIND_OF', 'BODY_OF', 'EXTENDS', 'REPLACES', 'SAME_AS'] AS relation
-MATCH (t:Thing)-[first:$(relation)]->(next:Thing)
+MATCH (t:Thing)-[first:PART_OF|KIND_OF|BODY_OF|EXTENDS|REPLACES|SAME_AS]->(next:Thing)
 WHERE $things IS NULL OR t.id IN $things
-MATCH circle = (next)-[:PART_OF|KIND_OF|BODY_OF|EXTENDS|REPLACES|SAME_AS]->{0,12}(t)
-WHERE all(r IN relationships(circle) WHERE type(r) = relation)
+WITH t, first, next, type(first) AS relation
+MATCH circle = SHORTEST 1 (next) (()-[r:PART_OF|KIND_OF|BODY_OF|EXTENDS|REPLACES|SAME_AS]->() WHERE type(r) = relation)* (t)
 WITH t, first, relation, circle ORDER BY length(circle), t.id
 RETURN t.id AS thing,
   first.claims + reduce(all = [], r IN relationships(circle) | all + r.claims) AS claims,

@@ -1,7 +1,8 @@
 // Promised, released and confirmed, for each leg of an exchange
 //
 // A promise and its fulfilment are different claims, and so is the word of those who received. Hedged figures are left out;
-// things/facts has them. Where several speakers give several figures, each combination is a row.
+// things/facts has them. A leg that nobody gives a figure for is left out. Where several speakers give several figures,
+// each combination is a row.
 // @param exchange id?     exchange-2025-03-19 only this exchange
 // @param knownBy  date?   2025-04-01          only what had been said by then
 // @param limit    integer 100                 at most this many rows
@@ -36,6 +37,7 @@ CALL (leg, to) {
   WITH kind, c.value AS value, collect(DISTINCT speaker.id) AS speakers, collect(c.id) AS claims
   RETURN collect({kind: kind, value: value, speakers: speakers, claims: claims}) AS figures
 }
+WITH e, leg, from, to, figures WHERE figures <> []
 WITH e, leg, from, to, [f IN figures WHERE f.kind = 'promised'] AS promises, [f IN figures WHERE f.kind = 'released'] AS releases,
   [f IN figures WHERE f.kind = 'confirmed'] AS confirmations
 UNWIND CASE WHEN promises = [] THEN [null] ELSE promises END AS promise

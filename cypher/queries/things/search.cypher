@@ -1,7 +1,7 @@
 // Find things and claims by name
 //
 // Searches names, aliases, titles and our paraphrases. Case and Latin accents do not matter, small slips of the pen are
-// forgiven, and the last letters may be missing.
+// forgiven, and the last letters may be missing. Who is called so comes before what only mentions the name.
 // @param q     string  zelenski  words to look for
 // @param limit integer 20        at most this many rows
 // @column id    id     the id
@@ -14,7 +14,7 @@ WITH [word IN words | '(' + word + '^4 OR ' + word + '*^2'
   + CASE WHEN size(word) > 6 THEN ' OR ' + word + '~2' WHEN size(word) > 3 THEN ' OR ' + word + '~1' ELSE '' END + ')'] AS terms
 WHERE terms <> []
 CALL db.index.fulltext.queryNodes('names', reduce(all = terms[0], term IN terms[1..] | all + ' AND ' + term)) YIELD node, score
-WITH node, score * CASE WHEN node:Claim THEN 0.5 ELSE 1.0 END AS score
+WITH node, score * CASE WHEN node:Actor THEN 2.0 WHEN node:Claim THEN 0.5 ELSE 1.0 END AS score
 RETURN node.id AS id,
   head([label IN labels(node) WHERE NOT label IN ['Thing', 'Actor', 'Mediator']]) AS kind,
   coalesce(node.name, node.paraphrase) AS name, score

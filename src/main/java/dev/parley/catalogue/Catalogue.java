@@ -15,6 +15,7 @@ import dev.parley.graph.Graph;
 import dev.parley.graph.Limits;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 public final class Catalogue {
 
 	private static final Pattern ADDRESS = Pattern
-		.compile("([a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*)\\.cypher$");
+		.compile("([a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*)\\.cypher");
 
 	private static final CypherFile KNOWN = CypherFile.of("catalogue/known.cypher");
 
@@ -117,8 +118,15 @@ public final class Catalogue {
 
 	private void load(String location) {
 		try {
-			for (Resource file : new PathMatchingResourcePatternResolver().getResources(location + "**/*.cypher")) {
-				add(file);
+			var resolver = new PathMatchingResourcePatternResolver();
+			int folder = resolver.getResource(location).getURL().toString().length();
+			Resource[] files = resolver.getResources(location + "**/*.cypher");
+			if (files.length == 0) {
+				throw new InvalidConfigurationPropertyValueException("parley.catalogue.locations", location,
+						"There are no queries in it; it is a folder that has some, with a slash at its end.");
+			}
+			for (Resource file : files) {
+				add(file.getURL().toString().substring(folder), file);
 			}
 		}
 		catch (IOException ex) {
@@ -126,11 +134,10 @@ public final class Catalogue {
 		}
 	}
 
-	private void add(Resource resource) throws IOException {
-		String address = resource.getURL().toString();
-		CypherFile file = CypherFile.of("cypher/queries/" + tail(address), resource);
+	private void add(String address, Resource resource) {
+		CypherFile file = CypherFile.of("cypher/queries/" + address, resource);
 		Matcher path = ADDRESS.matcher(address);
-		if (!path.find() || !tail(address).equals(path.group())) {
+		if (!path.matches()) {
 			throw new BrokenQuery(file.path(), 1,
 					"a query file lies at <subject>/<question>.cypher, in lower case with hyphens");
 		}
@@ -138,11 +145,6 @@ public final class Catalogue {
 		if (queries.put(query.path(), query) != null) {
 			throw new BrokenQuery(file.path(), 1, "there is another query " + query.path());
 		}
-	}
-
-	private static String tail(String address) {
-		String[] parts = address.split("/", -1);
-		return parts[parts.length - 2] + "/" + parts[parts.length - 1];
 	}
 
 }

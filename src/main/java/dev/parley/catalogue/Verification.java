@@ -2,6 +2,7 @@ package dev.parley.catalogue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.parley.graph.CypherFile;
@@ -21,6 +22,10 @@ final class Verification {
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern LOAD = Pattern.compile("\\bLOAD\\s+CSV\\b", Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern SERVER = Pattern.compile("\\b(SHOW|TERMINATE)\\b", Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern NAME = Pattern.compile("`([^`]+)`");
 
 	private final CypherFile file;
 
@@ -44,15 +49,16 @@ final class Verification {
 			return graph.explain(file.text());
 		}
 		catch (GraphException.Refused ex) {
-			throw new BrokenQuery(file.path(), Math.max(1, ex.line()), String.valueOf(ex.getMessage()));
+			String message = String.valueOf(ex.getMessage());
+			throw new BrokenQuery(file.path(), ex.line() > 0 ? ex.line() : lineOfName(file, message), message);
 		}
 	}
 
 	private void run() {
+		plan.operators().forEach(this::allowed);
 		if (!plan.readsOnly()) {
 			throw broken(lineOf(WRITING), "it writes; a query only reads");
 		}
-		plan.operators().forEach(this::allowed);
 		plan.unknown().forEach((unknown) -> {
 			throw broken(unknown.line(), unknown.message() + " New names are made known in cypher/schema.");
 		});
@@ -63,6 +69,9 @@ final class Verification {
 	private void allowed(Explanation.Operator operator) {
 		if (operator.type().equals("LoadCSV")) {
 			throw broken(lineOf(LOAD), "it uses LOAD CSV; a query reads the graph and nothing else");
+		}
+		if (operator.type().matches("(Show|Terminate).*")) {
+			throw broken(lineOf(SERVER), "it asks the server about itself; a query reads the graph and nothing else");
 		}
 		if (operator.type().contains("ProcedureCall")) {
 			String name = operator.details().replaceFirst("\\(.*$", "").strip();
@@ -97,15 +106,25 @@ final class Verification {
 		}
 	}
 
+	/** Where the first name that the database quotes stands; it does not always say. */
+	private static int lineOfName(CypherFile file, String message) {
+		Matcher name = NAME.matcher(message);
+		return name.find() ? lineOf(file, Pattern.compile(Pattern.quote(name.group(1))), false) : 1;
+	}
+
 	private int lineOf(Pattern pattern) {
 		return lineOf(pattern, false);
+	}
+
+	private int lineOf(Pattern pattern, boolean inHeader) {
+		return lineOf(file, pattern, inHeader);
 	}
 
 	/**
 	 * The first line that the pattern is found in: in the header, or else outside
 	 * comments.
 	 */
-	private int lineOf(Pattern pattern, boolean inHeader) {
+	private static int lineOf(CypherFile file, Pattern pattern, boolean inHeader) {
 		List<String> lines = file.text().lines().toList();
 		for (int i = 0; i < lines.size(); i++) {
 			String line = inHeader ? lines.get(i) : lines.get(i).replaceFirst("//.*$", "");

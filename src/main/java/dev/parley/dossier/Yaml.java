@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
 /** Reads YAML into a tree that knows its lines, and holds it against the schema. */
@@ -43,7 +44,7 @@ final class Yaml {
 		JsonNode tree = parse(name, text);
 		List<Fault> faults = new ArrayList<>();
 		for (Error error : schema.validate(tree)) {
-			faults.add(new Fault(line(error.getInstanceNode()), sentence(error)));
+			faults.add(new Fault(line(error), sentence(error)));
 		}
 		if (!faults.isEmpty()) {
 			faults.sort(Comparator.comparingInt(Fault::line));
@@ -70,6 +71,13 @@ final class Yaml {
 	static int line(JsonNode node) {
 		var location = JsonNodes.tokenStreamLocationOf(node);
 		return location == null ? 1 : Math.max(1, location.getLineNr());
+	}
+
+	/** An unknown property has a line of its own; what is missing has its owner's. */
+	private static int line(Error error) {
+		JsonNode node = error.getInstanceNode();
+		@Nullable JsonNode unknown = error.getProperty() == null ? null : node.get(error.getProperty());
+		return line(unknown == null ? node : unknown);
 	}
 
 	private static String sentence(Error error) {

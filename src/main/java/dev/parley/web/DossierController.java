@@ -4,6 +4,7 @@ import dev.parley.dossier.Dossiers;
 import dev.parley.dossier.Report;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -29,7 +30,9 @@ class DossierController {
 
 	@Operation(summary = "Add a dossier, or put it in the place of what the document said before; or only rehearse it")
 	@PostMapping(consumes = "application/yaml")
-	ResponseEntity<Report> add(@RequestBody String yaml, @RequestParam(defaultValue = "false") boolean rehearse) {
+	ResponseEntity<Report> add(@RequestBody(required = false) @Nullable String body,
+			@RequestParam(defaultValue = "false") boolean rehearse) {
+		String yaml = body == null ? "" : body;
 		if (rehearse) {
 			return ResponseEntity.ok(dossiers.rehearse("dossier", yaml));
 		}

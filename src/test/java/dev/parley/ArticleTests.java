@@ -1,0 +1,5 @@
+package dev.parley;
+
+class ArticleTests extends OnTheArticle implements AnswersOnTheArticle {
+
+}

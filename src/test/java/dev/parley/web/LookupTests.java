@@ -1,0 +1,107 @@
+package dev.parley.web;
+
+import java.util.List;
+import java.util.Map;
+
+import dev.parley.Article;
+import dev.parley.OnTheArticle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+class LookupTests extends OnTheArticle {
+
+	@ParameterizedTest(name = "{0}")
+	@CsvSource(textBlock = """
+			actors,       13, uae,                         name,  United Arab Emirates
+			people,       4,  putin,                       name,  Vladimir Putin
+			states,       5,  usa,                         iso3,  USA
+			agreements,   2,  energy-truce-2025,           title, 30-day suspension of attacks on energy infrastructure
+			exchanges,    2,  exchange-2025-03-19,         kind,  prisoners of war
+			negotiations, 1,  call-putin-trump-2025-03-18, kind,  call
+			incidents,    2,  invasion-2022,               when,  2022
+			places,       2,  krasnodar-region,            name,  Krasnodar region
+			documents,    3,  moscow-times-2025-03-19,     publishedOn, 2025-03-19
+			""")
+	void listsAKindAndShowsOneWithWhatIsKnownOfIt(String kind, int count, String id, String field, String value) {
+		var list = http().get("/api/" + kind, "size", "500").ok();
+		assertThat(list.json().at("/page/totalElements").asInt()).isEqualTo(count);
+		assertThat(list.content()).hasSize(count).extracting("id").contains(id).isSorted();
+		var one = http().get("/api/" + kind + "/" + id).ok().json();
+		assertThat(one.get("id").asString()).isEqualTo(id);
+		assertThat(one.get(field).asString()).isEqualTo(value);
+		assertThat(one.get("facts").isArray()).isTrue();
+		assertThat(one.get("relations").isArray()).isTrue();
+		assertThat(one.get("relationsTruncated").asBoolean()).isFalse();
+		assertThat(http().get("/api/" + kind + "/" + id + "/claims").ok().content()).isNotEmpty();
+	}
+
+	@Test
+	void showsAClaimAndTheClaimsThatSpeakOfIt() {
+		String id = Article.ID + ":putin-promised-wounded";
+		var claim = http().get("/api/claims/" + id).ok().json();
+		assertThat(claim.at("/speaker/name").asString()).isEqualTo("Vladimir Putin");
+		assertThat(claim.get("value").asInt()).isEqualTo(23);
+		assertThat(http().get("/api/claims/" + id + "/claims").ok().content()).extracting("id")
+			.containsExactly(Article.ID + ":kremlin-promised-wounded");
+	}
+
+	@Test
+	void showsRivalValuesUnderFactsAndNoneAsTheValue() {
+		var depot = http().get("/api/exchanges/exchange-2025-03-19").ok().json();
+		assertThat(depot.get("total").asInt()).isEqualTo(372);
+		assertThat(depot.has("disputed")).isFalse();
+		assertThat(http().ask("things/facts", "thing", "exchange-2025-03-19-wounded")).filteredOn("property", "count")
+			.extracting("value", "speakers", "disputed")
+			.containsExactlyInAnyOrder(tuple(22, List.of("russia-mod"), true), tuple(23, List.of("putin"), true),
+					tuple(24, List.of("moscow-times"), true));
+	}
+
+	@Test
+	void relatesAThingInBothDirections() {
+		assertThat(http().get("/api/states/uae").ok().list("relations")).extracting("direction", "relation", "other")
+			.containsExactly(tuple("out", "MEDIATED", "earlier-uae-exchanges"),
+					tuple("out", "MEDIATED", "exchange-2025-03-19"));
+		assertThat(http().get("/api/exchanges/exchange-2025-03-19").ok().list("relations"))
+			.filteredOn("direction", "in")
+			.extracting("relation", "other")
+			.contains(tuple("MEDIATED", "uae"));
+	}
+
+	@Test
+	void turnsPages() {
+		var first = http().get("/api/actors", "size", "5").ok();
+		var second = http().get("/api/actors", "size", "5", "page", "1").ok();
+		var third = http().get("/api/actors", "size", "5", "page", "2").ok();
+		assertThat(first.content()).hasSize(5).extracting("id").first().isEqualTo("belarus");
+		assertThat(second.content()).hasSize(5).doesNotContainAnyElementsOf(first.content());
+		assertThat(third.content()).hasSize(3).extracting("id").last().isEqualTo("zelensky");
+		assertThat(third.list("content")).doesNotContainAnyElementsOf(second.content());
+		assertThat(http().get("/api/actors", "page", "1000000").ok().content()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "size, 0", "size, 501", "size, -1", "size, ten", "size, 99999999999", "page, -1", "page, 1000001",
+			"page, ''" })
+	void refusesAPageThatCannotBe(String parameter, String value) {
+		var reply = http().get("/api/actors", parameter, value);
+		assertThat(reply.status()).isEqualTo(400);
+		assertThat(reply.json().get("parameter").asString()).isEqualTo(parameter);
+		assertThat(reply.json().get("detail").asString()).startsWith(parameter + " is a whole number from ");
+	}
+
+	@Test
+	void leavesOutWhatItDoesNotKnow() {
+		Map<String, ?> forces = http().get("/api/actors", "size", "500")
+			.content()
+			.stream()
+			.filter((actor) -> "ukraine-forces".equals(actor.get("id")))
+			.findFirst()
+			.orElseThrow();
+		assertThat(forces).containsOnlyKeys("id", "name", "kind", "labels");
+	}
+
+}
