@@ -8,6 +8,6 @@ MATCH (c)-[:STATED_IN]->(d)
 WHERE taker <> speaker AND NOT EXISTS { (d)-[:PUBLISHED_BY]->(taker) }
   AND NOT EXISTS { (taker)-[:BODY_OF|HELD_OFFICE]->{1,3}(:State)<-[:BODY_OF|HELD_OFFICE]-{0,3}(speaker) }
 RETURN r.id AS thing, [r.id] AS claims,
-  taker.id + ' neither made nor published the claim ' + c.id + '; write denies, not retracts or corrects' AS message
+  r.id + ': ' + taker.id + ' neither made nor published the claim ' + c.id + '; write denies, not retracts or corrects' AS message
 ORDER BY thing, message
 LIMIT 100

@@ -39,6 +39,8 @@ class ArchitectureTests {
 
 	private static final List<String> API_DOCUMENT = List.of("org.springdoc..", "io.swagger.v3.oas..");
 
+	private static final List<String> SERVLET = List.of("jakarta.servlet..");
+
 	private static final List<String> DRIVER = List.of("org.neo4j.driver..");
 
 	private static final List<String> MIGRATIONS = List.of("ac.simons.neo4j.migrations..");
@@ -49,7 +51,8 @@ class ArchitectureTests {
 
 	/** What each room may touch beside itself: other rooms, then libraries. */
 	private static final Map<String, Row> ROWS = Map.of( //
-			"web", row(List.of("catalogue", "domain", "dossier", "graph"), List.of(SPRING, JACKSON, API_DOCUMENT)), //
+			"web",
+			row(List.of("catalogue", "domain", "dossier", "graph"), List.of(SPRING, JACKSON, API_DOCUMENT, SERVLET)), //
 			"dossier", row(List.of("graph", "time"), List.of(SPRING, JACKSON, SCHEMA_VALIDATOR)), //
 			"dataset", row(List.of("graph"), List.of(SPRING, JACKSON)), //
 			"catalogue", row(List.of("graph"), List.of(SPRING)), //

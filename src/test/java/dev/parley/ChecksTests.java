@@ -39,6 +39,9 @@ class ChecksTests {
 			"relationship-ends",
 			"MATCH (a {id: 'kursk-region'}), (b {id: 'trump'}) CREATE (a)-[:MEDIATED {claims: ['x']}]->(b)", //
 			"relationships-are-claimed", "MATCH (c:Claim {relation: 'MEDIATED'}) DETACH DELETE c", //
+			"retractions-are-by-the-speaker",
+			"MATCH (a:Claim)-[:MADE_BY]->({id: 'lubinets'}), (b:Claim)-[:MADE_BY]->({id: 'putin'}) MERGE (a)-[:RETRACTS]->(b)", //
+			"sames-are-alike", "MATCH (a {id: 'trump'}), (b {id: 'usa'}) CREATE (a)-[:SAME_AS {claims: ['x']}]->(b)", //
 			"things-are-declared", "MATCH (:Document)-[r:DECLARES]->({id: 'belarus'}) DELETE r");
 
 	@BeforeEach

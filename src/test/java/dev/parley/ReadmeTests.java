@@ -9,9 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-import dev.parley.database.TestDatabase;
 import dev.parley.dossier.Dossiers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -38,13 +36,8 @@ class ReadmeTests {
 	int port;
 
 	@BeforeEach
-	void onlyTheBundledDossiers(@Autowired Dossiers dossiers) throws IOException {
-		TestDatabase.empty();
-		try (Stream<Path> files = Files.list(Path.of("src/main/resources/dossiers"))) {
-			for (Path file : files.sorted().toList()) {
-				dossiers.add(file.toString(), Files.readString(file));
-			}
-		}
+	void onlyTheBundledDossiers(@Autowired Dossiers dossiers) {
+		Case.bundled(dossiers);
 	}
 
 	@TestFactory

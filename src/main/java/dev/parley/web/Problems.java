@@ -43,7 +43,10 @@ class Problems extends ResponseEntityExceptionHandler {
 	protected @Nullable ResponseEntity<Object> handleTypeMismatch(TypeMismatchException ex, HttpHeaders headers,
 			HttpStatusCode status, WebRequest request) {
 		String name = ex instanceof MethodArgumentTypeMismatchException mismatch ? mismatch.getName() : "value";
-		return wrong(name, "'" + ex.getValue() + "' is not a value for " + name, ex, headers, request);
+		boolean number = ex.getRequiredType() == int.class;
+		return wrong(name,
+				name + " is " + (number ? "a whole number" : "true or false") + ", and '" + ex.getValue() + "' is not",
+				ex, headers, request);
 	}
 
 	@Override

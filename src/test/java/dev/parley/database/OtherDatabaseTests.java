@@ -26,7 +26,8 @@ class OtherDatabaseTests {
 				"--spring.neo4j.uri=" + TestDatabase.uri(),
 				"--spring.neo4j.authentication.username=" + TestDatabase.username(),
 				"--spring.neo4j.authentication.password=" + TestDatabase.password(),
-				"--parley.database.directory=" + directory)) {
+				"--parley.database.directory=" + directory, "--parley.dossiers.bundled=false",
+				"--logging.level.org.neo4j.driver=info")) {
 			assertThat(parley.output()).contains(TestDatabase.uri().toString());
 			assertThat(parley.exitCode()).isZero();
 		}

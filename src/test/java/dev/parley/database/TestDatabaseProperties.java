@@ -38,6 +38,7 @@ final class TestDatabaseProperties implements ContextCustomizerFactory {
 				case "spring.neo4j.uri" -> TestDatabase.uri().toString();
 				case "spring.neo4j.authentication.username" -> TestDatabase.username();
 				case "spring.neo4j.authentication.password" -> TestDatabase.password();
+				case "parley.dossiers.bundled" -> "false";
 				default -> null;
 			};
 		}

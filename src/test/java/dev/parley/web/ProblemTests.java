@@ -23,7 +23,7 @@ class ProblemTests extends OnTheArticle {
 			"/api/queries/a/b/c" })
 	void saysThatNothingIsAtAnAddress(String path) {
 		var problem = problem(http().get(path), 404);
-		assertThat(problem.json().get("title").asString()).isEqualTo("Not Found");
+		assertThat(problem.json().get("title").asString()).isEqualTo("There is no such address");
 	}
 
 	@ParameterizedTest
@@ -55,7 +55,7 @@ class ProblemTests extends OnTheArticle {
 					/api/queries?subject=actors                                   | subject | 'subject' is not a parameter here; there are none
 					/api/actors?sort=name                                         | sort  | 'sort' is not a parameter here; there are [page, size]
 					/api/actors/uae?deep=true                                     | deep  | 'deep' is not a parameter here; there are none
-					/api/search                                                   | q     | q is missing: words to look for, such as zelenski
+					/api/search                                                   | q     | q is missing
 					/api/search?q=uae&q=oman                                      | q     | 'q' is given 2 times; give it once
 					""")
 	void namesTheParameterThatIsWrong(String address, String parameter, String detail) {
