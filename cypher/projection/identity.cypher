@@ -1,10 +1,10 @@
 // Points claims at the thing that each of their things is judged to be the same as, and names their topic by it.
-// The judgements themselves stay with the things they are about.
+// What a judgement is about stays as declared.
 UNWIND $claims AS id
 MATCH (c:Claim {id: id})
 CALL (c) {
-  WITH c WHERE NOT coalesce(c.relation IN ['SAME_AS', 'NOT_SAME_AS'], false)
   MATCH (c)-[link:ABOUT|MADE_BY]->(now:Thing)
+  WHERE type(link) = 'MADE_BY' OR NOT coalesce(c.relation IN ['SAME_AS', 'NOT_SAME_AS'], false)
   MATCH (declared:Thing {id: link.declared})
   WITH c, link, now, coalesce(declared.sameAs, declared.id) AS meant
   WHERE now.id <> meant

@@ -17,6 +17,6 @@ SET t.sameAs = CASE WHEN one <> t.id THEN one END
 WITH t, one, before
 MATCH (was:Thing {id: before})
 OPTIONAL MATCH (was)<-[link:ABOUT|MADE_BY]-(c:Claim)
-WHERE link.declared = t.id AND NOT coalesce(c.relation IN ['SAME_AS', 'NOT_SAME_AS'], false)
+WHERE link.declared = t.id AND (type(link) = 'MADE_BY' OR NOT coalesce(c.relation IN ['SAME_AS', 'NOT_SAME_AS'], false))
 UNWIND [t.id, one, before] AS thing
 RETURN collect(DISTINCT c.id) AS claims, collect(DISTINCT thing) AS things

@@ -2,7 +2,10 @@
 // so that the order of loading does not matter. Other names become aliases, and so do the names of what is judged to be
 // the same. What is the same as another keeps its name and nothing else; what nobody declares any more is gone.
 UNWIND $things AS id
-MATCH (t:Thing {id: id})
+MATCH (one:Thing {id: id})
+UNWIND [one.id, one.sameAs] AS same
+MATCH (t:Thing {id: same})
+WITH DISTINCT t
 REMOVE t:Actor:Person:State:Organization:Agreement:Provision:Negotiation:Exchange:Transfer:Incident:Place:FacilityKind:Document
 REMOVE t.name, t.title, t.aliases, t.aliasLanguages, t.kind, t.iso3, t.wikidata, t.url, t.text, t.effect, t.category,
   t.latitude, t.longitude, t.publishedOn, t.language, t.licence, t.sha256, t.reliability
