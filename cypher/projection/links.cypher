@@ -1,6 +1,6 @@
-// What claims say of claims: of this document's, and of others' that were waiting for it
+// What claims say of claims: of these documents', and of others' that were waiting for them
 MATCH (d:Document)-[self:DECLARES]->(d)
-WHERE d.id = $document OR $document IN self.refersTo
+WHERE d.id IN $documents OR any(other IN self.refersTo WHERE other IN $documents)
 MATCH (c:Claim)-[:STATED_IN]->(d)
 UNWIND [
   ['DENIES', c.denies], ['CONFIRMS', c.confirms], ['REPEATS', c.repeats],

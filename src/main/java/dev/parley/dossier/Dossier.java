@@ -67,6 +67,18 @@ record Dossier(String name, String document, String publisher, List<Thing> thing
 
 	}
 
+	/**
+	 * A dossier that says nothing: putting it in the place of another takes that one
+	 * back.
+	 */
+	static Dossier nothing(String document) {
+		return new Dossier(document, document, document, List.of(), List.of());
+	}
+
+	List<String> thingIds() {
+		return things.stream().map(Thing::id).toList();
+	}
+
 	static final Set<String> ACTORS = Set.of("Person", "State", "Organization");
 
 }

@@ -35,8 +35,7 @@ public final class Dossiers {
 	 * then
 	 */
 	public Report add(String name, String yaml) {
-		Dossier dossier = reader.read(name, yaml);
-		return graph.write((transaction) -> new Replacement(transaction, clock.instant()).with(dossier));
+		return addAll(Map.of(name, yaml)).get(0);
 	}
 
 	/**
@@ -50,9 +49,7 @@ public final class Dossiers {
 			.stream()
 			.map((entry) -> reader.read(entry.getKey(), entry.getValue()))
 			.toList();
-		return graph.write((transaction) -> dossiers.stream()
-			.map((dossier) -> new Replacement(transaction, clock.instant()).with(dossier))
-			.toList());
+		return graph.write((transaction) -> replacement(transaction).with(dossiers));
 	}
 
 	/**
@@ -64,7 +61,7 @@ public final class Dossiers {
 	 */
 	public Report rehearse(String name, String yaml) {
 		Dossier dossier = reader.read(name, yaml);
-		Report report = graph.rehearse((transaction) -> new Replacement(transaction, clock.instant()).with(dossier));
+		Report report = graph.rehearse((transaction) -> replacement(transaction).with(List.of(dossier)).get(0));
 		return new Report(report.document(), report.added(), report.changed(), report.removed(), report.unchanged(),
 				report.waiting(), true);
 	}
@@ -79,7 +76,15 @@ public final class Dossiers {
 	 * @return what is gone, or empty if the graph holds no such dossier
 	 */
 	public Optional<Report> takeBack(String document) {
-		return graph.write((transaction) -> new Replacement(transaction, clock.instant()).withNothing(document));
+		return graph.write((transaction) -> {
+			Replacement replacement = replacement(transaction);
+			return replacement.holds(document)
+					? Optional.of(replacement.with(List.of(Dossier.nothing(document))).get(0)) : Optional.empty();
+		});
+	}
+
+	private Replacement replacement(Graph.Writing transaction) {
+		return new Replacement(transaction, clock.instant());
 	}
 
 }

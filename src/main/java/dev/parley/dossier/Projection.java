@@ -43,11 +43,12 @@ final class Projection {
 	}
 
 	/**
-	 * Projects all that was touched, and what the new claims of a document say and reach.
+	 * Projects all that was touched, and what the new claims of the documents say and
+	 * reach.
 	 */
-	void renew(String document, List<String> fresh) {
+	void renew(List<String> documents, List<String> fresh) {
 		run("identity", Map.of("claims", fresh));
-		touch(run("links", Map.of("document", document)).stream()
+		touch(run("links", Map.of("documents", documents)).stream()
 			.map((row) -> String.valueOf(row.get("claim")))
 			.toList());
 		touch(fresh);

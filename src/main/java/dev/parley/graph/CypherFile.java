@@ -3,6 +3,8 @@ package dev.parley.graph;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -15,6 +17,8 @@ import org.springframework.core.io.Resource;
  */
 public record CypherFile(String path, String text) {
 
+	private static final Map<String, CypherFile> KEPT = new ConcurrentHashMap<>();
+
 	/**
 	 * Reads a file that travels with Parley.
 	 * @param path its path below {@code cypher/}
@@ -22,7 +26,7 @@ public record CypherFile(String path, String text) {
 	 * @throws UncheckedIOException if there is no such file
 	 */
 	public static CypherFile of(String path) {
-		return of(path, new ClassPathResource("cypher/" + path));
+		return KEPT.computeIfAbsent(path, (name) -> of(name, new ClassPathResource("cypher/" + name)));
 	}
 
 	/**

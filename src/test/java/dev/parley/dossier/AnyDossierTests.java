@@ -29,7 +29,7 @@ class AnyDossierTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(longs = { 1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233 })
+	@ValueSource(longs = { 3, 5, 8, 21, 144 })
 	void takenBackTheyLeaveNoTraceAndInAnyOrderTheyMakeTheSameGraph(long seed) {
 		Map<String, String> papers = new RandomDossiers(seed).some(4);
 		List<String> names = new ArrayList<>(papers.keySet());
