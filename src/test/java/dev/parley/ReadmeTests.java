@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
+import dev.parley.catalogue.Catalogue;
+import dev.parley.catalogue.Query;
 import dev.parley.dossier.Dossiers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -54,6 +57,24 @@ class ReadmeTests {
 	void theQueryFileShownIsTheFile() throws IOException {
 		assertThat(Files.readString(README))
 			.contains("```cypher\n" + Files.readString(Path.of("cypher/queries/agreements/positions.cypher")) + "```");
+	}
+
+	@Test
+	void theTableOfQuestionsLeavesNoneOutAndNamesQueriesThatExist(@Autowired Catalogue catalogue) throws IOException {
+		String table = Files.readString(Path.of("cypher/README.md"));
+		List<String> numbers = Pattern.compile("(?m)^\\| (\\d+) \\|")
+			.matcher(table)
+			.results()
+			.map((row) -> row.group(1))
+			.toList();
+		assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, 60).mapToObj(String::valueOf).toList());
+		List<String> named = Pattern.compile("`([a-z-]+/[a-z-]+)`")
+			.matcher(table)
+			.results()
+			.map((query) -> query.group(1))
+			.toList();
+		assertThat(named).containsAll(catalogue.all().stream().map(Query::path).toList())
+			.allSatisfy((path) -> assertThat(catalogue.find(path)).isPresent());
 	}
 
 	@Test
