@@ -7,14 +7,17 @@
 // @column text       string the obligation, in our words
 // @column carriedOut any    true, false, in part …; null if nobody says
 // @column speakers   list   who says so
-// @column claims     list   the claims that say so
-MATCH (a:Agreement)-[:HAS_PROVISION]->(p:Provision)
-WHERE $agreement IS NULL OR a.id = $agreement
+// @column claims     list   the claims that name the obligation, and those that say so
+MATCH (a:Agreement)<-[:ABOUT {as: 'subject'}]-(has:Claim {relation: 'HAS_PROVISION'})-[:ABOUT {as: 'object'}]->(p:Provision)
+WHERE ($agreement IS NULL OR a.id = $agreement) AND NOT has.stance IN ['denies', 'doubts']
+  AND ($knownBy IS NULL OR has.knownOn <= $knownBy) AND (has.retractedAt IS NULL OR has.retractedAt > $knownBy)
+WITH a, p, has ORDER BY has.id
+WITH a, p, collect(has.id) AS agreed
 OPTIONAL MATCH (p)<-[:ABOUT]-(c:Claim {property: 'carriedOut'})-[:MADE_BY]->(speaker)
 WHERE NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
-WITH a, p, c, speaker ORDER BY c.id
-WITH a, p, c.value AS carriedOut, collect(DISTINCT speaker.id) AS speakers, collect(DISTINCT c.id) AS claims
-RETURN a.id AS agreement, p.id AS provision, p.text AS text, carriedOut, speakers, claims
-ORDER BY agreement, provision, claims[0]
+WITH a, p, agreed, c, speaker ORDER BY c.id
+WITH a, p, agreed, c.value AS carriedOut, collect(DISTINCT speaker.id) AS speakers, collect(DISTINCT c.id) AS said
+RETURN a.id AS agreement, p.id AS provision, p.text AS text, carriedOut, speakers, agreed + said AS claims
+ORDER BY agreement, provision, said[0]
 LIMIT $limit

@@ -1,18 +1,26 @@
 package dev.parley;
 
+import dev.parley.dossier.Dossiers;
+import org.junit.jupiter.api.BeforeAll;
+import org.neo4j.driver.Driver;
+
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/**
- * The answers on the article, on a server of its own; the empty graph is filled at the
- * start.
- */
+/** The answers on the article, on a server of its own. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ArticleIT extends OnNeo4jContainer implements AnswersOnTheArticle {
 
 	@LocalServerPort
 	private int port;
+
+	@BeforeAll
+	static void article(@Autowired Driver driver, @Autowired Dossiers dossiers) {
+		driver.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n").execute();
+		dossiers.add(Article.ID, Article.yaml());
+	}
 
 	@Override
 	public Http http() {

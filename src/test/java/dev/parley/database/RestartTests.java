@@ -22,7 +22,7 @@ import org.neo4j.driver.GraphDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Parley as a program, killed while it serves, and started again on what it left. */
-@Timeout(180)
+@Timeout(400)
 class RestartTests {
 
 	private static final Pattern ADDRESS = Pattern.compile("API +http://localhost:(\\d+)/|Bolt +(bolt://\\S+)");

@@ -8,7 +8,7 @@ import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@TestPropertySource(properties = { "parley.limits.time=300ms", "parley.limits.rows=200",
+@TestPropertySource(properties = { "parley.limits.time=3s", "parley.limits.rows=200",
 		"parley.catalogue.locations=classpath:cypher/queries/,classpath:slow/" })
 class SlowQuestionTests extends OnTheArticle {
 
