@@ -1,3 +1,4 @@
 // Who published the document
-MATCH (d:Document {id: $document}), (publisher:Thing {id: $publisher})
-MERGE (d)-[:PUBLISHED_BY]->(publisher)
+MATCH (d:Document {id: $document}), (declared:Thing {id: $publisher})
+MATCH (publisher:Thing {id: coalesce(declared.sameAs, declared.id)})
+CREATE (d)-[:PUBLISHED_BY {declared: declared.id}]->(publisher)

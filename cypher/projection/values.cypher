@@ -15,14 +15,16 @@ WITH t, property, claims, exact,
   any(c IN claims WHERE c.stance = 'denies')
     OR any(c IN exact WHERE EXISTS { (c)<-[:DENIES]-(d:Claim) WHERE d.retractedAt IS NULL })
     OR any(a IN claims WHERE any(b IN claims WHERE
-      a.value <> b.value
+      (a.value <> b.value OR coalesce(a.unit <> b.unit, false))
       AND (a.stance <> b.stance OR NOT EXISTS { (a)-[:MADE_BY]->()<-[:MADE_BY]-(b) })
       AND NOT a.stance IN ['denies', 'doubts'] AND NOT b.stance IN ['denies', 'doubts']
       AND NOT coalesce(a.qualifier IN ['about', 'nearly'], false)
       AND CASE
         WHEN b.qualifier IN ['about', 'nearly'] THEN false
         WHEN a.qualifier IS NOT NULL OR b.qualifier IS NULL THEN a.qualifier IS NULL OR b.qualifier IS NOT NULL
-        WHEN b.qualifier IN ['more than', 'at least'] THEN coalesce(a.value < b.value, true)
+        WHEN b.qualifier = 'more than' THEN coalesce(a.value <= b.value, true)
+        WHEN b.qualifier = 'at least' THEN coalesce(a.value < b.value, true)
+        WHEN b.qualifier = 'less than' THEN coalesce(a.value >= b.value, true)
         ELSE coalesce(a.value > b.value, true)
       END
       AND (a.earliest IS NULL OR b.earliest IS NULL OR a.latest < b.earliest OR b.latest < a.earliest)

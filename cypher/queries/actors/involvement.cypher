@@ -6,7 +6,7 @@
 // @column what     id      in what
 // @column name     string  what it is called
 // @column kind     string  what it is
-// @column when     string  when it was held, agreed or began, in EDTF, if the claims agree
+// @column when     string  when it was held, agreed or began, in EDTF: the earliest day that somebody gives
 // @column disputed boolean whether somebody denies it
 // @column speakers list    who says so
 // @column claims   list    the claims that say so
@@ -18,7 +18,12 @@ MATCH (c)-[:MADE_BY]->(speaker)
 WITH what, c, speaker ORDER BY c.id
 WITH what, c.relation AS relation, collect(DISTINCT speaker.id) AS speakers, collect(c.id) AS claims, collect(c.topic)[0] AS topic
 RETURN relation, what.id AS what, what.name AS name, head([l IN labels(what) WHERE l <> 'Thing']) AS kind,
-  toString(coalesce(what.when, what.startsOn, what.agreedOn)) AS when,
-  EXISTS { (:Claim {topic: topic, stance: 'denies'}) } AS disputed, speakers, claims
+  COLLECT {
+    MATCH (what)<-[:ABOUT]-(dated:Claim)
+    WHERE dated.property IN ['when', 'startsOn', 'agreedOn'] AND NOT dated.stance IN ['denies', 'doubts']
+      AND ($knownBy IS NULL OR dated.knownOn <= $knownBy) AND (dated.retractedAt IS NULL OR dated.retractedAt > $knownBy)
+    RETURN dated.value ORDER BY dated.earliest, dated.value LIMIT 1
+  }[0] AS when,
+  EXISTS { MATCH (denial:Claim {topic: topic, stance: 'denies'}) WHERE ($knownBy IS NULL OR denial.knownOn <= $knownBy) AND (denial.retractedAt IS NULL OR denial.retractedAt > $knownBy) } AS disputed, speakers, claims
 ORDER BY when, relation, what
 LIMIT $limit

@@ -1,7 +1,7 @@
 // Who held which office on a date
 //
-// A tenure whose first and last day are known is certain or not; one that a source only mentions is certain on the day it
-// was said, and possible on others. Both days are part of the tenure.
+// A tenure whose first and last day are known is certain or not. One without a last day is certain until the day the source
+// spoke, and possible after it; one that a source only mentions is certain on that day, and possible on others. Both days are part of the tenure.
 // @param on      date    2025-03-19 the day asked about
 // @param person  id?     zelensky   only this person's offices
 // @param of      id?     ukraine    only offices of this state or organization
@@ -27,7 +27,7 @@ MATCH (c)-[:MADE_BY]->(speaker)
 WITH p, body, c, speaker ORDER BY c.id
 WITH p, body, c.title AS office, c.from AS from, c.to AS to, collect(DISTINCT speaker.id) AS speakers, collect(c.id) AS claims,
   any(certain IN collect(
-    coalesce(c.fromLatest <= $on, c.knownOn = $on) AND coalesce(c.toEarliest >= $on, c.fromLatest IS NOT NULL OR c.knownOn = $on)
+    coalesce(c.fromLatest <= $on, c.knownOn = $on) AND coalesce(c.toEarliest >= $on, $on <= c.knownOn)
   ) WHERE certain) AS certain
 RETURN p.id AS person, p.name AS name, office, body.id AS of, from, to,
   CASE WHEN certain THEN 'certain' ELSE 'possible' END AS status, speakers, claims

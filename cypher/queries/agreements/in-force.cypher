@@ -14,6 +14,10 @@
 // @column versions  list   each version: according to whom, from when to when, on what basis, in force or not
 // @column claims    list   the claims that the versions rest on
 // @view timeline
+CALL () {
+  OPTIONAL MATCH (:Actor {id: $accordingTo})-[:BODY_OF|HELD_OFFICE]->{1,3}(state:State)
+  RETURN coalesce(min(state.id), $accordingTo) AS asked
+}
 MATCH (a:Agreement)<-[:ABOUT]-(c:Claim)-[:MADE_BY]->(speaker)
 WHERE c.property IN ['startsOn', 'agreedOn', 'endsOn', 'duration'] AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
@@ -22,11 +26,11 @@ CALL (speaker) {
   OPTIONAL MATCH (speaker)-[:BODY_OF|HELD_OFFICE]->{1,3}(state:State)
   RETURN min(state.id) AS state
 }
-WITH a, c, coalesce(state, speaker.id) AS side ORDER BY c.knownOn, c.id
-WITH a, collect(c {.id, .property, .value, .unit, .earliest, .latest, .doubtful, side: side}) AS claims
+WITH a, asked, c, coalesce(state, speaker.id) AS side ORDER BY c.knownOn, c.id
+WITH a, asked, collect(c {.id, .property, .value, .unit, .earliest, .latest, .doubtful, side: side}) AS claims
 WITH a, claims,
   CASE
-    WHEN $accordingTo IS NOT NULL THEN [$accordingTo]
+    WHEN $accordingTo IS NOT NULL THEN [asked]
     WHEN any(c IN claims WHERE c.property IN ['startsOn', 'endsOn']) THEN [c IN claims WHERE c.property IN ['startsOn', 'endsOn'] | c.side]
     ELSE [c IN claims WHERE c.property = 'agreedOn' | c.side]
   END AS sides

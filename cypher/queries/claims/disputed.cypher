@@ -3,15 +3,15 @@
 // A figure is disputed where two speakers, or one speaker in two stances, give different values for the same property of
 // the same thing, or where somebody denies what another says. Two dates are rivals only where the days they can mean lie
 // apart. A hedged figure (nearly, about) does not open a dispute, but is shown in one; a floor or a ceiling (more than, at
-// most) opens one with an exact figure only where the two cannot both be so. A relationship is disputed where somebody
-// denies it.
+// most) opens one with an exact figure only where the two cannot both be so; two floors of different speakers are rivals. A
+// relationship is disputed where somebody denies it.
 // @param about   id?     exchange-2025-03-19-wounded only disputes about this thing
 // @param knownBy date?   2025-04-01                  only what had been said by then
 // @param limit   integer 200                         at most this many rows
 // @column topic      string the property of a thing, or the relationship, that the claims are about
 // @column about      id     the thing
 // @column aboutName  string its name
-// @column value      any    the value given; for a relationship, whether it is asserted or denied
+// @column value      any    the value given; for a relationship, asserted, denied or doubted
 // @column unit       string the value's unit
 // @column qualifier  string how it was hedged
 // @column stance     string what the speaker does with it: asserts, promises, denies …
@@ -21,37 +21,50 @@
 // @column paraphrase string what was said, in our words
 // @column claim      id     the claim
 MATCH (c:Claim)-[:MADE_BY]->(speaker)
-WHERE c.topic IS NOT NULL
-  AND ($about IS NULL OR c.topic STARTS WITH $about + '.' OR c.topic STARTS WITH $about + ' ' OR c.topic CONTAINS ' ' + $about)
+WHERE ($about IS NULL OR EXISTS { (c)-[:ABOUT]->(:Thing {id: $about}) } OR EXISTS { (c)-[:DENIES]->(:Claim)-[:ABOUT]->(:Thing {id: $about}) })
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
-WITH c, speaker ORDER BY c.knownOn, c.id
-WITH c.topic AS topic, collect({claim: c, speaker: speaker.id}) AS rivals
+CALL (c) {
+  RETURN c.topic AS topic, c.stance = 'denies' AS denies
+  UNION
+  MATCH (c)-[:DENIES]->(denied:Claim)
+  WHERE $knownBy IS NULL OR denied.knownOn <= $knownBy
+  RETURN denied.topic AS topic, true AS denies
+}
+WITH c, speaker, topic, max(toInteger(denies)) = 1 AS denies
+WHERE topic IS NOT NULL
+WITH c, speaker, topic, denies ORDER BY c.knownOn, c.id
+WITH topic, collect({claim: c, speaker: speaker.id, denies: denies}) AS rivals
 WHERE size(rivals) > 1
-WITH topic, rivals, [r IN rivals WHERE NOT r.claim.stance IN ['denies', 'doubts']] AS affirming
+WITH topic, rivals, [r IN rivals WHERE NOT r.denies AND r.claim.stance <> 'doubts'] AS affirming
 WHERE affirming <> []
   AND (
-    any(r IN rivals WHERE r.claim.stance = 'denies')
+    any(r IN rivals WHERE r.denies)
     OR any(a IN affirming WHERE a.claim.property IS NOT NULL AND any(b IN affirming WHERE
-      a.claim.value <> b.claim.value
+      (a.claim.value <> b.claim.value OR coalesce(a.claim.unit <> b.claim.unit, false))
       AND (a.speaker <> b.speaker OR a.claim.stance <> b.claim.stance)
       AND NOT coalesce(a.claim.qualifier IN ['about', 'nearly'], false)
       AND CASE
         WHEN b.claim.qualifier IN ['about', 'nearly'] THEN false
         WHEN a.claim.qualifier IS NOT NULL OR b.claim.qualifier IS NULL THEN a.claim.qualifier IS NULL OR b.claim.qualifier IS NOT NULL
-        WHEN b.claim.qualifier IN ['more than', 'at least'] THEN coalesce(a.claim.value < b.claim.value, true)
+        WHEN b.claim.qualifier = 'more than' THEN coalesce(a.claim.value <= b.claim.value, true)
+        WHEN b.claim.qualifier = 'at least' THEN coalesce(a.claim.value < b.claim.value, true)
+        WHEN b.claim.qualifier = 'less than' THEN coalesce(a.claim.value >= b.claim.value, true)
         ELSE coalesce(a.claim.value > b.claim.value, true)
       END
       AND (a.claim.earliest IS NULL OR b.claim.earliest IS NULL OR a.claim.latest < b.claim.earliest OR b.claim.latest < a.claim.earliest)))
   )
 UNWIND rivals AS rival
-WITH topic, rival.claim AS c, rival.speaker AS speaker
+WITH topic, rival.claim AS c, rival.speaker AS speaker, rival.denies AS denies
 MATCH (c)-[:STATED_IN]->(d:Document)
 CALL (c) {
   MATCH (c)-[about:ABOUT]->(t:Thing)
-  RETURN t ORDER BY about.as DESC LIMIT 1
+  RETURN t ORDER BY about.as DESC, t.id LIMIT 1
 }
 RETURN topic, t.id AS about, t.name AS aboutName,
-  coalesce(c.value, CASE WHEN c.stance IN ['denies', 'doubts'] THEN 'denied' ELSE 'asserted' END) AS value,
+  CASE
+    WHEN denies AND (c.topic <> topic OR c.value IS NULL) THEN 'denied'
+    ELSE coalesce(c.value, CASE c.stance WHEN 'doubts' THEN 'doubted' ELSE 'asserted' END)
+  END AS value,
   c.unit AS unit, c.qualifier AS qualifier, c.stance AS stance, speaker,
   coalesce(c.said, toString(c.knownOn)) AS said, d.id AS document, c.paraphrase AS paraphrase, c.id AS claim
 ORDER BY topic, c.knownOn, claim

@@ -1,7 +1,8 @@
 // Facts with no source, one source, or only second-hand sources
 //
 // A source is first-hand if the speaker, or one who speaks for the same side, published the document. Reliability of the
-// source and credibility of the information are two scales (Admiralty: A to F, 1 to 6), shown where an editor gave them.
+// source and credibility of the information are two scales (Admiralty: A to F, 1 to 6), shown where an editor gave them. Things
+// without any source are listed only without knownBy.
 // @param about   id?     exchange-2025-03-19 only about this thing
 // @param weak    boolean =true               only facts with no, one, or only second-hand sources
 // @param knownBy  date?   2025-04-01 only what had been said by then
@@ -28,7 +29,7 @@ CALL () {
     collect(DISTINCT c.credibility) AS credibility, collect(c.id) AS claims
   UNION
   MATCH (t:Thing)
-  WHERE ($about IS NULL OR t.id = $about) AND t.sameAs IS NULL AND NOT t:Document AND NOT EXISTS { (t)<-[:ABOUT|MADE_BY]-(:Claim) }
+  WHERE $knownBy IS NULL AND ($about IS NULL OR t.id = $about) AND t.sameAs IS NULL AND NOT t:Document AND NOT EXISTS { (t)<-[:ABOUT|MADE_BY]-(:Claim) }
     AND NOT EXISTS { (t)<-[:PUBLISHED_BY]-() }
   RETURN t.id AS about, null AS topic, null AS value, 0 AS sources, [] AS publishers, 0 AS firstHand, [] AS reliability, [] AS credibility, [] AS claims
 }

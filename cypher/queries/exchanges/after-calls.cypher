@@ -18,7 +18,7 @@ WHERE NOT c.stance IN ['denies', 'doubts']
 WITH n, c ORDER BY c.id
 WITH n, min(c.earliest) AS callEarliest, max(c.latest) AS callLatest, collect(c.id) AS calls
 MATCH (e:Exchange)<-[:ABOUT]-(w:Claim {property: 'when'})
-WHERE w.earliest >= callEarliest AND w.earliest <= callLatest + duration({hours: $hours + 24})
+WHERE w.latest >= callEarliest AND w.earliest <= callLatest + duration({hours: $hours + 24})
   AND NOT w.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR w.knownOn <= $knownBy) AND (w.retractedAt IS NULL OR w.retractedAt > $knownBy)
 WITH n, callEarliest, callLatest, calls, e, w ORDER BY w.id

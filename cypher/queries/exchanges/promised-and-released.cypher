@@ -23,7 +23,8 @@ MATCH (e:Exchange)-[:HAS_TRANSFER]->(leg:Transfer)
 WHERE $exchange IS NULL OR e.id = $exchange
 OPTIONAL MATCH (leg)-[:FROM]->(from)
 OPTIONAL MATCH (leg)-[:TO]->(to)
-WITH e, leg, head(collect(DISTINCT from)) AS from, head(collect(DISTINCT to)) AS to
+WITH e, leg, from, to ORDER BY from.id, to.id
+WITH e, leg, collect(from)[0] AS from, collect(to)[0] AS to
 CALL (leg, to) {
   MATCH (leg)<-[:ABOUT]-(c:Claim {property: 'count'})-[:MADE_BY]->(speaker)
   WHERE c.qualifier IS NULL AND NOT c.stance IN ['denies', 'doubts']

@@ -8,7 +8,7 @@
 // @param limit     integer 100               at most this many rows
 // @column incident  id     what happened
 // @column name      string what it is called
-// @column when      string when, in EDTF, if the claims agree
+// @column when      string when, in EDTF: the earliest day that somebody gives
 // @column place     list   where
 // @column agreement id     what it is said to breach
 // @column accused   list   to whom it is attributed
@@ -19,7 +19,7 @@
 // @column claims    list   the claims that allege, deny and confirm it
 // @view timeline
 MATCH (i:Incident)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'ALLEGED_BREACH_OF'})-[:ABOUT {as: 'object'}]->(a)
-WHERE ($agreement IS NULL OR a.id = $agreement) AND NOT c.stance IN ['denies', 'doubts']
+WHERE ($agreement IS NULL OR a.id = $agreement OR EXISTS { (:Agreement {id: $agreement})-[:HAS_PROVISION]->(a) }) AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
 MATCH (c)-[:MADE_BY]->(accuser)
 CALL (accuser) {
@@ -30,12 +30,14 @@ WITH i, a, c, accuser, coalesce(state, accuser.id) AS side ORDER BY c.knownOn, c
 WITH i, a, collect(DISTINCT accuser.id) AS accusers, collect(side)[0] AS first, collect(c.id) AS allegations
 CALL (i, a, first) {
   MATCH (i)<-[:ABOUT {as: 'subject'}]-(charge:Claim)
-  WHERE charge.relation = 'ATTRIBUTED_TO' OR (charge.relation = 'ALLEGED_BREACH_OF' AND (charge)-[:ABOUT {as: 'object'}]->(a))
+  WHERE (charge.relation = 'ATTRIBUTED_TO' OR (charge.relation = 'ALLEGED_BREACH_OF' AND (charge)-[:ABOUT {as: 'object'}]->(a)))
+    AND ($knownBy IS NULL OR charge.knownOn <= $knownBy) AND (charge.retractedAt IS NULL OR charge.retractedAt > $knownBy)
   CALL (charge) {
     WITH charge WHERE charge.stance = 'denies'
     RETURN charge AS answer, 'denies' AS kind
     UNION
     MATCH (charge)<-[link:DENIES|CONFIRMS]-(answer:Claim)
+    WHERE NOT charge.stance IN ['denies', 'doubts']
     RETURN answer, toLower(type(link)) AS kind
     UNION
     WITH charge WHERE charge.relation = 'ALLEGED_BREACH_OF' AND NOT charge.stance IN ['denies', 'doubts']
@@ -48,7 +50,12 @@ CALL (i, a, first) {
   RETURN collect(DISTINCT CASE kind WHEN 'denies' THEN speaker.id END) AS deniedBy,
     collect(DISTINCT CASE kind WHEN 'confirms' THEN speaker.id END) AS confirmedBy, collect(DISTINCT answer.id) AS answers
 }
-RETURN i.id AS incident, i.name AS name, toString(i.when) AS when,
+RETURN i.id AS incident, i.name AS name, COLLECT {
+    MATCH (i)<-[:ABOUT]-(dated:Claim)
+    WHERE dated.property IN ['when'] AND NOT dated.stance IN ['denies', 'doubts']
+      AND ($knownBy IS NULL OR dated.knownOn <= $knownBy) AND (dated.retractedAt IS NULL OR dated.retractedAt > $knownBy)
+    RETURN dated.value ORDER BY dated.earliest, dated.value LIMIT 1
+  }[0] AS when,
   COLLECT { MATCH (i)-[:OCCURRED_IN]->(place) RETURN place.id ORDER BY place.id } AS place,
   a.id AS agreement,
   COLLECT { MATCH (i)-[:ATTRIBUTED_TO]->(accused) RETURN accused.id ORDER BY accused.id } AS accused,

@@ -36,7 +36,8 @@ CALL (start) {
   WITH i, min(w.earliest) AS day, start
   CALL (i) {
     OPTIONAL MATCH (i)<-[:ABOUT]-(d:Claim {property: 'deaths'})
-    WHERE d.retractedAt IS NULL
+    WHERE NOT d.stance IN ['denies', 'doubts']
+      AND ($knownBy IS NULL OR d.knownOn <= $knownBy) AND (d.retractedAt IS NULL OR d.retractedAt > $knownBy)
     RETURN coalesce(max(toInteger(d.value)), 0) AS deaths
   }
   WITH i, day < start.startsOn AS early, deaths

@@ -7,7 +7,7 @@
 // @param limit    integer 100        at most this many rows
 // @column incident id     what happened
 // @column name     string what it is called
-// @column when     string when, in EDTF, if the claims agree
+// @column when     string when, in EDTF: the earliest day that somebody gives
 // @column place    id     where
 // @column km       number how far away, in kilometres
 // @column targets  list   what kind of target
@@ -20,7 +20,12 @@ WHERE where.latitude IS NOT NULL AND NOT c.stance IN ['denies', 'doubts']
 WITH i, where, c, round(point.distance(centre, point({latitude: where.latitude, longitude: where.longitude})) / 100) / 10 AS distance ORDER BY c.id
 WHERE distance <= $km
 WITH i, where, distance, collect(c.id) AS claims
-RETURN i.id AS incident, i.name AS name, toString(i.when) AS when, where.id AS place, distance AS km,
+RETURN i.id AS incident, i.name AS name, COLLECT {
+    MATCH (i)<-[:ABOUT]-(dated:Claim)
+    WHERE dated.property IN ['when'] AND NOT dated.stance IN ['denies', 'doubts']
+      AND ($knownBy IS NULL OR dated.knownOn <= $knownBy) AND (dated.retractedAt IS NULL OR dated.retractedAt > $knownBy)
+    RETURN dated.value ORDER BY dated.earliest, dated.value LIMIT 1
+  }[0] AS when, where.id AS place, distance AS km,
   COLLECT { MATCH (i)-[:TARGETED]->(target) RETURN DISTINCT target.id ORDER BY target.id } AS targets, claims
 ORDER BY km, incident
 LIMIT $limit

@@ -14,7 +14,7 @@
 // @column claims    list    the claims
 // @view chart
 MATCH (i:Incident)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'ALLEGED_BREACH_OF'})-[:ABOUT {as: 'object'}]->(a)
-WHERE ($agreement IS NULL OR a.id = $agreement) AND NOT c.stance IN ['denies', 'doubts']
+WHERE ($agreement IS NULL OR a.id = $agreement OR EXISTS { (:Agreement {id: $agreement})-[:HAS_PROVISION]->(a) }) AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
 MATCH (c)-[:MADE_BY]->(speaker)
 CALL (speaker) {

@@ -5,7 +5,7 @@
 // @param limit    integer 100        at most this many rows
 // @column negotiation id     the effort
 // @column name        string what it is called
-// @column when        string when, in EDTF, if the claims agree
+// @column when        string when, in EDTF: the earliest day that somebody gives
 // @column mediators   list   who mediated
 // @column claims      list   the claims that say so
 MATCH (n:Negotiation)<-[:ABOUT {as: 'object'}]-(c:Claim {relation: 'MEDIATED'})-[:ABOUT {as: 'subject'}]->(m)
@@ -18,6 +18,11 @@ WHERE NOT EXISTS {
   WHERE NOT c.stance IN ['denies', 'doubts']
     AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
 }
-RETURN n.id AS negotiation, n.name AS name, toString(coalesce(n.when, n.startsOn)) AS when, mediators, claims
+RETURN n.id AS negotiation, n.name AS name, COLLECT {
+    MATCH (n)<-[:ABOUT]-(dated:Claim)
+    WHERE dated.property IN ['when', 'startsOn'] AND NOT dated.stance IN ['denies', 'doubts']
+      AND ($knownBy IS NULL OR dated.knownOn <= $knownBy) AND (dated.retractedAt IS NULL OR dated.retractedAt > $knownBy)
+    RETURN dated.value ORDER BY dated.earliest, dated.value LIMIT 1
+  }[0] AS when, mediators, claims
 ORDER BY when, negotiation
 LIMIT $limit

@@ -8,7 +8,7 @@
 // @column negotiation  id     the negotiation
 // @column name         string what it is called
 // @column kind         string call, meeting, round …
-// @column when         string when, in EDTF, if the claims agree
+// @column when         string when, in EDTF: the earliest day that somebody gives
 // @column participants list   who took part
 // @column mediators    list   who mediated
 // @column hosts        list   who hosted
@@ -28,6 +28,11 @@ CALL (n) {
     collect(c.id) AS claims
 }
 WITH * WHERE claims <> [] AND ($actor IS NULL OR $actor IN participants + mediators + hosts)
-RETURN n.id AS negotiation, n.name AS name, n.kind AS kind, toString(n.when) AS when, participants, mediators, hosts, produced, claims
+RETURN n.id AS negotiation, n.name AS name, n.kind AS kind, COLLECT {
+    MATCH (n)<-[:ABOUT]-(dated:Claim)
+    WHERE dated.property IN ['when', 'startsOn'] AND NOT dated.stance IN ['denies', 'doubts']
+      AND ($knownBy IS NULL OR dated.knownOn <= $knownBy) AND (dated.retractedAt IS NULL OR dated.retractedAt > $knownBy)
+    RETURN dated.value ORDER BY dated.earliest, dated.value LIMIT 1
+  }[0] AS when, participants, mediators, hosts, produced, claims
 ORDER BY when, negotiation
 LIMIT $limit

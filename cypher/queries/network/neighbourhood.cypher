@@ -17,20 +17,29 @@
 // @view graph
 MATCH (t:Thing {id: $thing})
 CALL (t) {
-  MATCH (t)-[r]-(:Thing)
-  WHERE r.claims IS NOT NULL
-  RETURN r, 1 AS step
+  MATCH (t)<-[:ABOUT]-(c:Claim)
+  WHERE c.relation IS NOT NULL
+  RETURN c, 1 AS step
   UNION
-  MATCH (t)-[near]-(:Thing)-[r]-(:Thing)
-  WHERE $hops > 1 AND near.claims IS NOT NULL AND r.claims IS NOT NULL
-  RETURN r, 2 AS step
+  MATCH (t)<-[:ABOUT]-(near:Claim)-[:ABOUT]->(:Thing)<-[:ABOUT]-(c:Claim)
+  WHERE $hops > 1 AND near.relation IS NOT NULL AND c.relation IS NOT NULL AND NOT near.stance IN ['denies', 'doubts']
+    AND ($knownBy IS NULL OR near.knownOn <= $knownBy) AND (near.retractedAt IS NULL OR near.retractedAt > $knownBy)
+  RETURN c, 2 AS step
 }
-WITH r, min(step) AS step
-WHERE $knownBy IS NULL
-  OR any(id IN r.claims WHERE EXISTS { MATCH (c:Claim {id: id}) WHERE c.knownOn <= $knownBy })
-WITH r, step, startNode(r) AS s, endNode(r) AS o
+WITH c, min(step) AS step
+WHERE ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
+MATCH (s:Thing)<-[:ABOUT {as: 'subject'}]-(c)-[:ABOUT {as: 'object'}]->(o:Thing)
+WITH s, o, c, step ORDER BY c.id
+WITH s, o, c.relation AS relation, c.topic AS topic, min(step) AS step,
+  collect(CASE WHEN NOT c.stance IN ['denies', 'doubts'] THEN c.id END) AS claims,
+  any(stance IN collect(c.stance) WHERE stance = 'denies') AS denied
+WHERE claims <> []
 RETURN s.id AS from, s.name AS fromName, head([l IN labels(s) WHERE NOT l IN ['Thing', 'Actor', 'Mediator']]) AS fromKind,
-  type(r) AS relation, o.id AS to, o.name AS toName, head([l IN labels(o) WHERE NOT l IN ['Thing', 'Actor', 'Mediator']]) AS toKind,
-  coalesce(r.disputed, false) AS disputed, r.claims AS claims
+  relation, o.id AS to, o.name AS toName, head([l IN labels(o) WHERE NOT l IN ['Thing', 'Actor', 'Mediator']]) AS toKind,
+  denied OR EXISTS {
+    MATCH (c:Claim {topic: topic})<-[:DENIES]-(denial:Claim)
+    WHERE NOT c.stance IN ['denies', 'doubts']
+      AND ($knownBy IS NULL OR denial.knownOn <= $knownBy) AND (denial.retractedAt IS NULL OR denial.retractedAt > $knownBy)
+  } AS disputed, claims
 ORDER BY step, from, relation, to, claims[0]
 LIMIT $limit

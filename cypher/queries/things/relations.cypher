@@ -6,23 +6,28 @@
 // @column relation  string  the relationship
 // @column other     id      the other thing
 // @column otherName string  its name
-// @column details   map     what the claims say beside: title, capacity, role, from, to, on
+// @column details   map     what the first claim says beside: title, capacity, role, under, from, to, on
 // @column disputed  boolean whether somebody denies it
 // @column speakers  list    who says so
 // @column claims    list    the claims that say so
 // @view graph
-MATCH (t:Thing {id: $thing})-[r]-(other:Thing)
-WHERE r.claims IS NOT NULL
-CALL (r) {
-  UNWIND r.claims AS id
-  MATCH (c:Claim {id: id})-[:MADE_BY]->(speaker)
-  WHERE $knownBy IS NULL OR c.knownOn <= $knownBy
-  RETURN collect(DISTINCT speaker.id) AS speakers, collect(c.id) AS claims
-}
-WITH * WHERE claims <> []
-RETURN CASE WHEN startNode(r) = t THEN 'out' ELSE 'in' END AS direction, type(r) AS relation, other.id AS other,
-  other.name AS otherName,
-  r {.title, .capacity, .role, .from, .to, .on} AS details,
-  coalesce(r.disputed, false) AS disputed, speakers, claims
+MATCH (t:Thing {id: $thing})<-[mine:ABOUT]-(c:Claim)-[other:ABOUT]->(what:Thing)
+WHERE c.relation IS NOT NULL AND mine.as <> other.as
+  AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
+MATCH (c)-[:MADE_BY]->(speaker)
+WITH mine.as AS role, what, c, speaker ORDER BY c.id
+WITH role, what, c.relation AS relation, c.topic AS topic, collect({claim: c, speaker: speaker.id}) AS said
+WITH role, what, relation, [s IN said WHERE NOT s.claim.stance IN ['denies', 'doubts']] AS asserted,
+  any(s IN said WHERE s.claim.stance = 'denies' OR EXISTS {
+    MATCH (c:Claim)<-[:DENIES]-(denial:Claim)
+    WHERE c = s.claim AND NOT c.stance IN ['denies', 'doubts']
+      AND ($knownBy IS NULL OR denial.knownOn <= $knownBy) AND (denial.retractedAt IS NULL OR denial.retractedAt > $knownBy)
+  }) AS disputed
+WHERE asserted <> []
+WITH role, what, relation, asserted, disputed, asserted[0].claim AS first
+RETURN CASE role WHEN 'subject' THEN 'out' ELSE 'in' END AS direction, relation, what.id AS other, what.name AS otherName,
+  first {.title, .capacity, .role, .under, .from, .to, .on} AS details, disputed,
+  COLLECT { UNWIND asserted AS s RETURN DISTINCT s.speaker AS speaker ORDER BY speaker } AS speakers,
+  [s IN asserted | s.claim.id] AS claims
 ORDER BY relation, direction, other, claims[0]
 LIMIT $limit

@@ -14,6 +14,8 @@ WITH [word IN words | '(' + word + '^4 OR ' + word + '*^2'
   + CASE WHEN size(word) > 6 THEN ' OR ' + word + '~2' WHEN size(word) > 3 THEN ' OR ' + word + '~1' ELSE '' END + ')'] AS terms
 WHERE terms <> []
 CALL db.index.fulltext.queryNodes('names', reduce(all = terms[0], term IN terms[1..] | all + ' AND ' + term)) YIELD node, score
+WITH node, score
+WHERE node.sameAs IS NULL
 WITH node, score * CASE WHEN node:Actor THEN 2.0 WHEN node:Claim THEN 0.5 ELSE 1.0 END AS score
 RETURN node.id AS id,
   head([label IN labels(node) WHERE NOT label IN ['Thing', 'Actor', 'Mediator']]) AS kind,

@@ -36,6 +36,8 @@ class ChecksTests {
 			"claims-are-projected", "MATCH ()-[r:MEDIATED]->() DELETE r", //
 			"claims-are-whole", "MATCH (:Claim)-[r:MADE_BY]->() DELETE r", //
 			"mediators-mediated", "MATCH (s {id: 'belarus'}) SET s:Mediator", //
+			"preferences-are-editorial",
+			"MATCH (a:Claim)-[:MADE_BY]->({id: 'lubinets'}), (b:Claim)-[:MADE_BY]->({id: 'putin'}) MERGE (a)-[:PREFERS]->(b)", //
 			"relationship-ends",
 			"MATCH (a {id: 'kursk-region'}), (b {id: 'trump'}) CREATE (a)-[:MEDIATED {claims: ['x']}]->(b)", //
 			"relationships-are-claimed", "MATCH (c:Claim {relation: 'MEDIATED'}) DETACH DELETE c", //

@@ -46,6 +46,38 @@ class QuestionTests {
 			Case.bundled(dossiers);
 		}
 
+		@Test
+		void setsEveryDisputeOfTheCaseSideBySide() {
+			Asked disputes = ask("claims/disputed", "limit", "500");
+			for (Object[] rival : new Object[][] {
+					{ EXCHANGE + "-wounded.count", 23, "putin", ARTICLE + "putin-promised-wounded" },
+					{ EXCHANGE + "-wounded.count", 22, "russia-mod", ARTICLE + "mod-released-wounded" },
+					{ EXCHANGE + ".total", 372, "ukraine", ARTICLE + "total-372-ukraine" },
+					{ EXCHANGE + ".total", 350, "uae-mofa", "the-national-2025-03:total" },
+					{ TRUCE + ".startsOn", "2025-03-18", "kremlin", "ukrainska-pravda-2025-03-25:starts" },
+					{ TRUCE + ".startsOn", "2025-03-25", "ukraine", "signalhub-ai-2025-04-16:starts" },
+					{ TRUCE + ".scope", "energy infrastructure facilities", "kremlin",
+							"kyiv-independent-2025-03-18:scope" },
+					{ TRUCE + ".scope", "energy and infrastructure", "white-house", "expressinformer-2025-03:scope" },
+					{ DEPOT + ".fireArea", 20, "krasnodar-headquarters", "kyiv-post-2025-03:headquarters-area" },
+					{ DEPOT + ".fireArea", 1700, "russia-mod", "moscow-times-a88413:mod-area" },
+					{ DEPOT + ".fireArea", 3750, "econotimes", "econotimes-2025-03:area" },
+					{ SUDZHA + " ATTRIBUTED_TO ukraine", "asserted", "russia-mod", "meduza-2025-03:mod-attribution" },
+					{ SUDZHA + " ATTRIBUTED_TO ukraine", "denied", "ukraine-general-staff",
+							"meduza-2025-03:staff-denies" },
+					{ "alleged-violations-by-ukraine.violations", 120, "russia",
+							"big-news-network-2025-04:violations" },
+					{ "alleged-violations-by-ukraine.violations", "several hundred", "lavrov",
+							"tass-1950111:violations" },
+					{ "alleged-violations-by-russia.violations", 30, "ukraine",
+							"ukrainska-pravda-2025-04-16:violations" } }) {
+				String claim = String.valueOf(rival[3]);
+				disputes.has("topic", rival[0], "value", rival[1], "speaker", rival[2], "claim", claim, "document",
+						claim.substring(0, claim.indexOf(':')));
+			}
+			disputes.hasNo("said", "null").hasNo("topic", TRUCE + ".duration");
+		}
+
 		// Actors and offices
 
 		@Test
@@ -628,6 +660,13 @@ class QuestionTests {
 			ask("places/territory", "place", "red-hill").rows(2)
 				.has("partOf", "norland", "disputed", true, "speakers", List.of("norland"))
 				.has("partOf", "sudria", "disputed", true, "speakers", List.of("sudria"));
+		}
+
+		@Test
+		void aTruceOfUnknownEndStaysPossible() {
+			ask("agreements/in-force", "on", "2040-01-01").rows(1)
+				.has("agreement", "marsh-truce", "status", "possible");
+			ask("agreements/in-force", "on", "2031-05-06").nobodySaid();
 		}
 
 		@Test

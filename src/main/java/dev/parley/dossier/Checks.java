@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Checks {
 
 	private static final List<String> BREAKABLE = List.of("acyclic", "relationship-ends",
-			"retractions-are-by-the-speaker", "sames-are-alike");
+			"retractions-are-by-the-speaker", "sames-are-alike", "preferences-are-editorial");
 
 	private final Graph.Writing graph;
 

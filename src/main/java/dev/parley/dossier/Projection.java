@@ -74,6 +74,7 @@ final class Projection {
 	private void merge() {
 		for (var row : run("same", Map.of("topics", topics))) {
 			touchThings(texts(row.get("things")));
+			run("publishers", Map.of("things", texts(row.get("things"))));
 			List<String> moving = texts(row.get("claims"));
 			touch(moving);
 			run("identity", Map.of("claims", moving));

@@ -39,6 +39,7 @@ final class Replacement {
 	 * undo everything.
 	 */
 	List<Report> with(List<Dossier> dossiers) {
+		run("lock", Map.of());
 		Map<Dossier, Difference> differences = new LinkedHashMap<>();
 		dossiers.forEach((dossier) -> differences.put(dossier, replace(dossier)));
 		projection.renew(dossiers.stream().map(Dossier::document).toList(),

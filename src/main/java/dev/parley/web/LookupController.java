@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
+import dev.parley.catalogue.BadParameter;
 import dev.parley.catalogue.Catalogue;
 import dev.parley.domain.Actors;
 import dev.parley.domain.Agreements;
@@ -94,7 +95,9 @@ class LookupController {
 		Map<String, @Nullable Object> found = json.convertValue(existing(kind, id), new TypeReference<>() {
 		});
 		if (!kind.equals("claims")) {
-			found.put("facts", ask("things/facts", id).answer().rows());
+			Catalogue.Asked facts = ask("things/facts", id);
+			found.put("facts", facts.answer().rows());
+			found.put("factsTruncated", facts.answer().truncated());
 			Catalogue.Asked relations = ask("things/relations", id);
 			found.put("relations", relations.answer().rows());
 			found.put("relationsTruncated", relations.answer().truncated());
@@ -137,10 +140,10 @@ class LookupController {
 
 	private static PageRequest request(int page, int size) {
 		if (page < 0 || page > MOST_PAGES) {
-			throw new BadRequest("page", "page is a whole number from 0 to " + MOST_PAGES);
+			throw new BadParameter("page", "page is a whole number from 0 to " + MOST_PAGES);
 		}
 		if (size < 1 || size > MOST) {
-			throw new BadRequest("size", "size is a whole number from 1 to " + MOST);
+			throw new BadParameter("size", "size is a whole number from 1 to " + MOST);
 		}
 		return PageRequest.of(page, size, Sort.by("id"));
 	}

@@ -34,11 +34,6 @@ class Problems extends ResponseEntityExceptionHandler {
 		return parameter(ex.parameter(), String.valueOf(ex.getMessage()));
 	}
 
-	@ExceptionHandler
-	ProblemDetail badRequest(BadRequest ex) {
-		return parameter(ex.parameter(), String.valueOf(ex.getMessage()));
-	}
-
 	@Override
 	protected @Nullable ResponseEntity<Object> handleTypeMismatch(TypeMismatchException ex, HttpHeaders headers,
 			HttpStatusCode status, WebRequest request) {

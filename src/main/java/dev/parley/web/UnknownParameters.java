@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import dev.parley.catalogue.BadParameter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -30,13 +31,13 @@ final class UnknownParameters implements HandlerInterceptor {
 
 	private static void once(String name, String[] values) {
 		if (values.length > 1) {
-			throw new BadRequest(name, "'" + name + "' is given " + values.length + " times; give it once");
+			throw new BadParameter(name, "'" + name + "' is given " + values.length + " times; give it once");
 		}
 	}
 
 	private static void known(String name, List<String> known) {
 		if (!known.contains(name)) {
-			throw new BadRequest(name, "'" + name + "' is not a parameter here; "
+			throw new BadParameter(name, "'" + name + "' is not a parameter here; "
 					+ (known.isEmpty() ? "there are none" : "there are " + known));
 		}
 	}

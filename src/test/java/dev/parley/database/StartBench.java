@@ -21,9 +21,10 @@ import org.neo4j.driver.GraphDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How long from the start to the first answer, beside a bare embedded Neo4j, interleaved in one run. It asserts no time; run
- * it with {@code ./mvnw -q test -Dtest=StartBench} and read {@code target/bench/start.md}. Both start on a store that is
- * there already, and Parley is asked over HTTP, Neo4j over Bolt.
+ * How long from the start to the first answer, beside a bare embedded Neo4j, interleaved
+ * in one run. It asserts no time; run it with {@code ./mvnw -q test -Dtest=StartBench}
+ * and read {@code target/bench/start.md}. Both start on a store that is there already,
+ * and Parley is asked over HTTP, Neo4j over Bolt.
  */
 class StartBench {
 
@@ -77,8 +78,8 @@ class StartBench {
 			port = socket.getLocalPort();
 		}
 		long start = System.nanoTime();
-		try (var process = JavaProcess.of(List.of(), Parley.class, "--server.port=" + port, "--parley.database.bolt-port=0",
-				"--parley.database.directory=" + directory)) {
+		try (var process = JavaProcess.of(List.of(), Parley.class, "--server.port=" + port,
+				"--parley.database.bolt-port=0", "--parley.database.directory=" + directory)) {
 			var question = HttpRequest
 				.newBuilder(URI.create("http://localhost:" + port + "/api/queries/agreements/in-force?on=2025-03-20"))
 				.timeout(Duration.ofSeconds(30))

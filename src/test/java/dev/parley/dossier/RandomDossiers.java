@@ -79,7 +79,7 @@ final class RandomDossiers {
 		used.forEach((thing) -> things.put(thing, thing(thing)));
 		return new LinkedHashMap<>(
 				Map.of("document",
-						Map.of("id", name, "title", "Paper " + name, "kind", "article", "publisher", "press",
+						Map.of("id", name, "title", "Paper " + name, "kind", "editorial note", "publisher", "press",
 								"publishedOn", "2031-06-0" + (1 + random.nextInt(9))),
 						"things", things, "claims", claims));
 	}

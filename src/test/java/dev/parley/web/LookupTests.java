@@ -103,4 +103,31 @@ class LookupTests extends OnTheArticle {
 		assertThat(forces).containsOnlyKeys("id", "name", "kind", "labels");
 	}
 
+	@Test
+	void sendsOnToWhatAThingIsJudgedToBeTheSameAs() {
+		var reply = http().post("/api/dossiers", "application/yaml",
+				"""
+						document: { id: one-name, title: One name, kind: editorial note, publisher: editors, publishedOn: 2025-04-01 }
+						things:
+						  editors: { is: Organization, name: Editors }
+						  uae: { is: State, name: United Arab Emirates }
+						  emirates: { is: State, name: The Emirates }
+						claims:
+						  one: { by: editors, stance: asserts, at: note, paraphrase: A short name., says: emirates SAME_AS uae }
+						""");
+		assertThat(reply.status()).isEqualTo(201);
+		try {
+			var moved = http().get("/api/states/emirates/claims", "size", "5");
+			assertThat(moved.status()).isEqualTo(308);
+			assertThat(moved.headers().firstValue("Location")).hasValue("/api/states/uae/claims?size=5");
+			assertThat(
+					http().get("/api/queries/actors/involvement", "actor", "emirates").json().get("detail").asString())
+				.isEqualTo("'emirates' is judged to be the same as 'uae'; ask for that");
+		}
+		finally {
+			http().delete("/api/dossiers/one-name");
+		}
+		assertThat(http().get("/api/states/emirates").status()).isEqualTo(404);
+	}
+
 }
