@@ -3,6 +3,7 @@ package dev.parley.catalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -38,7 +39,9 @@ public final class Catalogue {
 	Catalogue(Graph graph, Limits limits, CatalogueSettings settings) {
 		this.graph = graph;
 		this.limits = limits;
-		settings.locations().forEach(this::load);
+		Map<Query, CypherFile> files = new LinkedHashMap<>();
+		settings.locations().forEach((location) -> load(location, files));
+		new Verifications(graph).verify(files);
 	}
 
 	/**
@@ -116,17 +119,17 @@ public final class Catalogue {
 		return (int) rows;
 	}
 
-	private void load(String location) {
+	private void load(String location, Map<Query, CypherFile> files) {
 		try {
 			var resolver = new PathMatchingResourcePatternResolver();
 			int folder = resolver.getResource(location).getURL().toString().length();
-			Resource[] files = resolver.getResources(location + "**/*.cypher");
-			if (files.length == 0) {
+			Resource[] found = resolver.getResources(location + "**/*.cypher");
+			if (found.length == 0) {
 				throw new InvalidConfigurationPropertyValueException("parley.catalogue.locations", location,
 						"There are no queries in it; it is a folder that has some, with a slash at its end.");
 			}
-			for (Resource file : files) {
-				add(file.getURL().toString().substring(folder), file);
+			for (Resource file : found) {
+				add(file.getURL().toString().substring(folder), file, files);
 			}
 		}
 		catch (IOException ex) {
@@ -134,14 +137,15 @@ public final class Catalogue {
 		}
 	}
 
-	private void add(String address, Resource resource) {
+	private void add(String address, Resource resource, Map<Query, CypherFile> files) {
 		CypherFile file = CypherFile.of("cypher/queries/" + address, resource);
 		Matcher path = ADDRESS.matcher(address);
 		if (!path.matches()) {
 			throw new BrokenQuery(file.path(), 1,
 					"a query file lies at <subject>/<question>.cypher, in lower case with hyphens");
 		}
-		Query query = Verification.verified(Header.read(path.group(1), file), file, graph);
+		Query query = Header.read(path.group(1), file);
+		files.put(query, file);
 		if (queries.put(query.path(), query) != null) {
 			throw new BrokenQuery(file.path(), 1, "there is another query " + query.path());
 		}

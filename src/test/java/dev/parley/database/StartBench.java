@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class StartBench {
 
-	private static final int ROUNDS = 5;
+	private static final int ROUNDS = 2;
 
 	@Test
 	void besideABareNeo4j(@TempDir Path folder) throws Exception {
