@@ -16,6 +16,7 @@ import dev.parley.graph.Graph;
 import dev.parley.graph.Limits;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** All questions that can be asked, each verified against the database. */
 @Component
-public final class Catalogue {
+public final class Catalogue implements SmartInitializingSingleton {
 
 	private static final Pattern ADDRESS = Pattern
 		.compile("([a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*)\\.cypher");
@@ -34,14 +35,22 @@ public final class Catalogue {
 
 	private final Limits limits;
 
+	/** Yet to be verified. */
+	private final Map<Query, CypherFile> files = new LinkedHashMap<>();
+
 	private final Map<String, Query> queries = new TreeMap<>();
 
 	Catalogue(Graph graph, Limits limits, CatalogueSettings settings) {
 		this.graph = graph;
 		this.limits = limits;
-		Map<Query, CypherFile> files = new LinkedHashMap<>();
-		settings.locations().forEach((location) -> load(location, files));
+		settings.locations().forEach(this::load);
+	}
+
+	/** When everything else is made: this is the first to wait for the database. */
+	@Override
+	public void afterSingletonsInstantiated() {
 		new Verifications(graph).verify(files);
+		files.clear();
 	}
 
 	/**
@@ -119,7 +128,7 @@ public final class Catalogue {
 		return (int) rows;
 	}
 
-	private void load(String location, Map<Query, CypherFile> files) {
+	private void load(String location) {
 		try {
 			var resolver = new PathMatchingResourcePatternResolver();
 			int folder = resolver.getResource(location).getURL().toString().length();
@@ -129,7 +138,7 @@ public final class Catalogue {
 						"There are no queries in it; it is a folder that has some, with a slash at its end.");
 			}
 			for (Resource file : found) {
-				add(file.getURL().toString().substring(folder), file, files);
+				add(file.getURL().toString().substring(folder), file);
 			}
 		}
 		catch (IOException ex) {
@@ -137,7 +146,7 @@ public final class Catalogue {
 		}
 	}
 
-	private void add(String address, Resource resource, Map<Query, CypherFile> files) {
+	private void add(String address, Resource resource) {
 		CypherFile file = CypherFile.of("cypher/queries/" + address, resource);
 		Matcher path = ADDRESS.matcher(address);
 		if (!path.matches()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.parley.graph.CypherFile;
 import dev.parley.graph.Graph;
@@ -44,16 +45,17 @@ final class Verifications {
 	}
 
 	private Set<String> before() {
-		return graph.read(CypherFile.of("catalogue/verified.cypher").text(), Map.of(), Integer.MAX_VALUE)
+		return graph.read(CypherFile.of("start/remembered.cypher").text(), Map.of(), Integer.MAX_VALUE)
 			.rows()
 			.stream()
-			.map((row) -> String.valueOf(row.get("checksum")))
+			.flatMap((row) -> row.get("verified") instanceof List<?> checksums ? checksums.stream() : Stream.empty())
+			.map(String::valueOf)
 			.collect(Collectors.toSet());
 	}
 
 	private void remember(Collection<CypherFile> files) {
 		List<String> checksums = files.stream().map(this::checksum).sorted().toList();
-		graph.write((transaction) -> transaction.run(CypherFile.of("catalogue/remember.cypher"),
+		graph.write((transaction) -> transaction.run(CypherFile.of("start/verified-remember.cypher"),
 				Map.of("verified", checksums)));
 	}
 

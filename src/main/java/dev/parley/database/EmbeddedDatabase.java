@@ -6,30 +6,36 @@ import java.util.concurrent.CompletionException;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokenManager;
+import org.neo4j.driver.AuthTokenManagers;
 import org.neo4j.driver.AuthTokens;
 
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
 /**
  * The database that Parley brings: it starts beside the rest of the program, and whoever
- * asks for its address waits until it is up.
+ * asks for its password waits until it is up.
  */
 final class EmbeddedDatabase implements Neo4jConnectionDetails, AutoCloseable {
+
+	private final DatabaseSettings settings;
 
 	private final CompletableFuture<Neo4jServer> server;
 
 	EmbeddedDatabase(DatabaseSettings settings) {
+		this.settings = settings;
 		this.server = CompletableFuture.supplyAsync(() -> Neo4jServer.start(settings),
 				(task) -> new Thread(task, "embedded-database").start());
 	}
 
 	/**
-	 * Where Bolt listens, with the real port.
-	 * @throws DatabaseUnusable when the database did not start
+	 * Where Bolt listens, or will listen. Only a port that the database chooses itself is
+	 * waited for.
+	 * @throws DatabaseUnusable when such a database did not start
 	 */
 	@Override
 	public URI getUri() {
-		return running().uri();
+		return Neo4jServer.uri(settings.boltPort() == 0 ? running().boltPort() : settings.boltPort());
 	}
 
 	/**
@@ -39,6 +45,12 @@ final class EmbeddedDatabase implements Neo4jConnectionDetails, AutoCloseable {
 	@Override
 	public AuthToken getAuthToken() {
 		return AuthTokens.basic(Neo4jServer.USER, running().password());
+	}
+
+	/** For drivers, which are made before the database is up. */
+	@Override
+	public AuthTokenManager getAuthTokenManager() {
+		return AuthTokenManagers.basic(this::getAuthToken);
 	}
 
 	private Neo4jServer running() {

@@ -89,12 +89,15 @@ final class Neo4jServer implements AutoCloseable {
 		return (GraphDatabaseAPI) server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
 	}
 
-	URI uri() {
-		var port = system(server).getDependencyResolver()
+	static URI uri(int port) {
+		return URI.create("bolt://127.0.0.1:" + port);
+	}
+
+	int boltPort() {
+		return system(server).getDependencyResolver()
 			.resolveDependency(ConnectorPortRegister.class)
 			.getLocalAddress(ConnectorType.BOLT)
 			.getPort();
-		return URI.create("bolt://127.0.0.1:" + port);
 	}
 
 	String password() {

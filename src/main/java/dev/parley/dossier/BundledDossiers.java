@@ -1,6 +1,7 @@
 package dev.parley.dossier;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,7 +11,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnBooleanProperty(name = "parley.dossiers.bundled", matchIfMissing = true)
-final class BundledDossiers implements InitializingBean {
+final class BundledDossiers implements SmartInitializingSingleton {
 
 	private static final Logger log = LoggerFactory.getLogger(BundledDossiers.class);
 
@@ -33,7 +34,7 @@ final class BundledDossiers implements InitializingBean {
 	}
 
 	@Override
-	public void afterPropertiesSet() throws IOException {
+	public void afterSingletonsInstantiated() {
 		if (dossiers.none()) {
 			var reports = dossiers.addAll(bundled());
 			log.info("Added {} dossiers with {} claims to the empty graph", reports.size(),
@@ -41,7 +42,16 @@ final class BundledDossiers implements InitializingBean {
 		}
 	}
 
-	private static Map<String, String> bundled() throws IOException {
+	private static Map<String, String> bundled() {
+		try {
+			return read();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The bundled dossiers cannot be read", ex);
+		}
+	}
+
+	private static Map<String, String> read() throws IOException {
 		Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:dossiers/*.yaml");
 		Arrays.sort(files,
 				Comparator.comparing(Resource::getFilename, Comparator.nullsFirst(Comparator.naturalOrder())));

@@ -21,16 +21,18 @@ import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
+import org.springframework.util.function.SingletonSupplier;
+
 /** Reads and writes the graph. Reads cannot write: the server refuses it. */
 public final class Graph {
 
-	private final Driver driver;
+	private final SingletonSupplier<Driver> driver;
 
 	private final Limits limits;
 
 	private final String database;
 
-	Graph(Driver driver, Limits limits, String database) {
+	Graph(SingletonSupplier<Driver> driver, Limits limits, String database) {
 		this.driver = driver;
 		this.limits = limits;
 		this.database = database;
@@ -135,7 +137,7 @@ public final class Graph {
 	private <T> T within(AccessMode mode, Function<Session, T> work) {
 		var configuration = SessionConfig.builder().withDefaultAccessMode(mode).withDatabase(database).build();
 		return translating(() -> {
-			try (Session session = driver.session(configuration)) {
+			try (Session session = driver.obtain().session(configuration)) {
 				return work.apply(session);
 			}
 		});

@@ -1,23 +1,29 @@
 package dev.parley.graph;
 
-import ac.simons.neo4j.migrations.core.Migrations;
-import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.function.SingletonSupplier;
 
-/** Brings the schema up to date before anybody gets the graph. */
+/**
+ * Brings the schema up to date before anybody reads or writes the graph. Whoever is first
+ * waits until the database is up; so the rest of the program can be made meanwhile.
+ */
 @Configuration(proxyBeanMethods = false)
 class GraphConfiguration {
 
 	@Bean
-	Graph graph(Driver driver, Limits limits, @Value("${spring.data.neo4j.database:neo4j}") String database) {
-		driver.verifyConnectivity();
-		var schema = MigrationsConfig.builder().withLocationsToScan("classpath:cypher/schema").withDatabase(database);
-		new Migrations(schema.build(), driver).apply();
-		return new Graph(driver, limits, database);
+	Graph graph(Driver driver, Neo4jConnectionDetails connection, Limits limits,
+			@Value("${spring.data.neo4j.database:neo4j}") String database) {
+		return new Graph(SingletonSupplier.of(() -> {
+			connection.getAuthToken(); // the embedded database gives it once it is up
+			driver.verifyConnectivity();
+			new Schema(driver, database).bringUpToDate();
+			return driver;
+		}), limits, database);
 	}
 
 }

@@ -162,8 +162,10 @@ class BrokenQueryTests {
 	}
 
 	private Catalogue catalogue(String... locations) {
-		return new Catalogue(graph, new Limits(Duration.ofSeconds(10), 1000),
+		var catalogue = new Catalogue(graph, new Limits(Duration.ofSeconds(10), 1000),
 				new CatalogueSettings(List.of(locations)));
+		catalogue.afterSingletonsInstantiated();
+		return catalogue;
 	}
 
 }

@@ -89,7 +89,7 @@ class UnusableDatabaseTests {
 
 	private static DatabaseUnusable failure(DatabaseSettings settings) {
 		try (var database = new EmbeddedDatabase(settings)) {
-			return catchThrowableOfType(DatabaseUnusable.class, database::getUri);
+			return catchThrowableOfType(DatabaseUnusable.class, database::getAuthToken);
 		}
 	}
 
