@@ -10,7 +10,11 @@ import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
-import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
+import org.neo4j.internal.kernel.api.security.AuthenticationResult;
+import org.neo4j.kernel.api.security.AuthManager;
+import org.neo4j.kernel.api.security.AuthToken;
+import org.neo4j.kernel.api.security.exception.InvalidAuthTokenException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /** A Neo4j Community that runs in this process and listens for Bolt on loopback. */
@@ -75,14 +79,28 @@ final class Neo4jServer implements AutoCloseable {
 	}
 
 	/**
-	 * At every start, so that the file is right whatever happened before: a crash
-	 * halfway, an edit, a deletion. {@code ALTER USER} would refuse the password that is
-	 * already set.
+	 * Tried at every start, so that the file is right whatever happened before: a crash
+	 * halfway, an edit, a deletion. Trying is much quicker than setting.
 	 */
-	private static void setPassword(GraphDatabaseService system, String password) {
-		system.executeTransactionally(
-				"CREATE OR REPLACE USER %s SET PASSWORD $password CHANGE NOT REQUIRED".formatted(USER),
-				Map.of("password", password));
+	private static void setPassword(GraphDatabaseAPI system, String password) {
+		if (!takes(system, password)) {
+			system.executeTransactionally(
+					"CREATE OR REPLACE USER %s SET PASSWORD $password CHANGE NOT REQUIRED".formatted(USER),
+					Map.of("password", password));
+		}
+	}
+
+	private static boolean takes(GraphDatabaseAPI system, String password) {
+		try {
+			return system.getDependencyResolver()
+				.resolveDependency(AuthManager.class)
+				.login(AuthToken.newBasicAuthToken(USER, password), ClientConnectionInfo.EMBEDDED_CONNECTION)
+				.subject()
+				.getAuthenticationResult() == AuthenticationResult.SUCCESS;
+		}
+		catch (InvalidAuthTokenException ex) {
+			return false;
+		}
 	}
 
 	private static GraphDatabaseAPI system(DatabaseManagementService server) {
