@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 import dev.parley.Parley;
 import org.junit.jupiter.api.Test;
@@ -22,67 +24,67 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * How long from the start to the first answer, beside a bare embedded Neo4j, interleaved
- * in one run. It asserts no time; run it with {@code ./mvnw -q test -Dtest=StartBench}
- * and read {@code target/bench/start.md}. Both start on a store that is there already,
- * and Parley is asked over HTTP, Neo4j over Bolt.
+ * in one run; in seconds, and in seconds of processor, which hardly depend on what else
+ * the machine does. It asserts no time; run it with
+ * {@code ./mvnw -q test -Dtest=StartBench} and read {@code target/bench/start.md}. Both
+ * start first on nothing and then on the store they made, and each is stopped in good
+ * order. Parley is asked over HTTP, Neo4j over Bolt.
  */
 class StartBench {
 
-	private static final int ROUNDS = 5;
+	private static final int ROUNDS = Integer.getInteger("rounds", 5);
 
-	/** What {@code spring-boot:run} starts Parley with. */
-	private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1");
+	/** What {@code java -jar} starts Parley with, and {@code spring-boot:run}. */
+	private static final Map<String, List<String>> FLAGS = Map.of("java", List.of(), "spring-boot:run",
+			List.of("-XX:TieredStopAtLevel=1"));
 
 	@Test
 	void besideABareNeo4j(@TempDir Path folder) throws Exception {
-		List<Double> bare = new ArrayList<>();
-		List<Double> parley = new ArrayList<>();
-		for (int round = 0; round <= ROUNDS; round++) {
-			double one = bare(folder.resolve("bare"));
-			double other = parley(folder.resolve("parley"));
-			if (round > 0) { // the first makes the stores
-				bare.add(one);
-				parley.add(other);
+		StringBuilder table = new StringBuilder("""
+				| started with | store | bare Neo4j, s | Parley, s | ratio | bare, CPU s | Parley, CPU s | ratio |
+				|---|---|---|---|---|---|---|---|
+				""");
+		for (String name : FLAGS.keySet().stream().sorted().toList()) {
+			List<String> flags = FLAGS.getOrDefault(name, List.of());
+			List<Took> bare = new ArrayList<>();
+			List<Took> parley = new ArrayList<>();
+			for (int round = 0; round <= ROUNDS; round++) {
+				bare.add(bare(flags, folder.resolve(name.replace(':', '-') + "-bare")));
+				parley.add(parley(flags, folder.resolve(name.replace(':', '-'))));
 			}
+			table.append(row(name, "none", bare.subList(0, 1), parley.subList(0, 1)));
+			table.append(row(name, "there", bare.subList(1, ROUNDS + 1), parley.subList(1, ROUNDS + 1)));
 		}
-		String table = table(bare, parley);
 		Files.createDirectories(Path.of("target/bench"));
 		Files.writeString(Path.of("target/bench/start.md"), table);
 		System.out.println(table);
 	}
 
-	private static String table(List<Double> bare, List<Double> parley) {
-		StringBuilder table = new StringBuilder("| round | bare Neo4j, s | Parley, s | ratio |\n|---|---|---|---|\n");
-		for (int i = 0; i < bare.size(); i++) {
-			table.append(row(String.valueOf(i + 1), bare.get(i), parley.get(i)));
-		}
-		return table.append(row("median", median(bare), median(parley))).toString();
+	private static String row(String name, String store, List<Took> bare, List<Took> parley) {
+		double time = median(bare, Took::time);
+		double processor = median(bare, Took::processor);
+		return String.format(Locale.ROOT, "| %s | %s | %.1f | %.1f | %.2f | %.1f | %.1f | %.2f |%n", name, store, time,
+				median(parley, Took::time), median(parley, Took::time) / time, processor,
+				median(parley, Took::processor), median(parley, Took::processor) / processor);
 	}
 
-	private static String row(String name, double bare, double parley) {
-		return String.format(Locale.ROOT, "| %s | %.1f | %.1f | %.2f |%n", name, bare, parley, parley / bare);
+	private static double median(List<Took> rounds, ToDoubleFunction<Took> seconds) {
+		return rounds.stream().mapToDouble(seconds).sorted().toArray()[rounds.size() / 2];
 	}
 
-	private static double median(List<Double> times) {
-		return times.stream().sorted().toList().get(times.size() / 2);
-	}
-
-	private static double bare(Path directory) throws IOException, InterruptedException {
+	private static Took bare(List<String> flags, Path directory) throws IOException, InterruptedException {
 		long start = System.nanoTime();
-		try (var process = JavaProcess.of(FLAGS, BareNeo4j.class, directory.toString())) {
-			assertThat(process.output()).contains("answered");
+		try (var process = JavaProcess.of(flags, BareNeo4j.class, directory.toString())) {
+			assertThat(process.process().inputReader().lines().anyMatch("answered"::equals)).isTrue();
+			return Took.since(start, process.process());
 		}
-		return seconds(start);
 	}
 
-	private static double parley(Path directory) throws IOException, InterruptedException {
-		int port;
-		try (var socket = new ServerSocket(0)) {
-			port = socket.getLocalPort();
-		}
+	private static Took parley(List<String> flags, Path directory) throws IOException, InterruptedException {
+		int port = freePort();
 		long start = System.nanoTime();
-		try (var process = JavaProcess.of(FLAGS, Parley.class, "--server.port=" + port, "--parley.database.bolt-port=0",
-				"--parley.database.directory=" + directory)) {
+		try (var process = JavaProcess.of(flags, Parley.class, "--server.port=" + port,
+				"--parley.database.bolt-port=" + freePort(), "--parley.database.directory=" + directory)) {
 			var question = HttpRequest
 				.newBuilder(URI.create("http://localhost:" + port + "/api/queries/agreements/in-force?on=2025-03-20"))
 				.timeout(Duration.ofSeconds(30))
@@ -91,7 +93,14 @@ class StartBench {
 				assertThat(process.process().isAlive()).isTrue();
 				Thread.sleep(20);
 			}
-			return seconds(start);
+			return Took.since(start, process.process());
+		}
+	}
+
+	/** The default has a port that is known beforehand. */
+	private static int freePort() throws IOException {
+		try (var socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
 		}
 	}
 
@@ -104,20 +113,35 @@ class StartBench {
 		}
 	}
 
-	private static double seconds(long start) {
-		return (System.nanoTime() - start) / 1e9;
+	/**
+	 * What one start took until the first answer, in seconds.
+	 *
+	 * @param time on the wall
+	 * @param processor of all threads together
+	 */
+	private record Took(double time, double processor) {
+
+		/** Stops the process afterwards. */
+		static Took since(long start, Process process) throws InterruptedException {
+			double time = (System.nanoTime() - start) / 1e9;
+			double processor = process.info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
+			process.destroy();
+			process.waitFor();
+			return new Took(time, processor);
+		}
+
 	}
 
 	/** The same embedded server with the same settings, and one question over Bolt. */
 	static final class BareNeo4j {
 
-		public static void main(String[] arguments) {
-			try (var database = new EmbeddedDatabase(Databases.in(Path.of(arguments[0])));
-					var driver = GraphDatabase.driver(database.getUri(), database.getAuthToken())) {
+		public static void main(String[] arguments) throws InterruptedException {
+			var database = new EmbeddedDatabase(Databases.in(Path.of(arguments[0])));
+			Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+			try (var driver = GraphDatabase.driver(database.getUri(), database.getAuthToken())) {
 				driver.executableQuery("MATCH (n) RETURN count(n) AS nodes").execute();
 				System.out.println("answered");
-				System.out.flush();
-				Runtime.getRuntime().halt(0);
+				Thread.sleep(Long.MAX_VALUE);
 			}
 		}
 
