@@ -57,6 +57,7 @@ final class Projection {
 		merge();
 		run("undeclared", Map.of("things", things));
 		run("things", Map.of("things", things));
+		run("sides", Map.of("topics", topics));
 		run("values", Map.of("things", subjects()));
 		run("forgotten", Map.of("topics", topics));
 		run("mediators", Map.of("things", subjects()));
