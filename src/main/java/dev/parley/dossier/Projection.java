@@ -84,6 +84,13 @@ final class Projection {
 		}
 	}
 
+	/** The things that what was projected is about. */
+	Set<String> touched() {
+		Set<String> touched = new TreeSet<>(things);
+		topics.forEach((topic) -> touched.addAll(List.of(topic.split("[. ]"))));
+		return touched;
+	}
+
 	/** Topics begin with the id of what they are about. */
 	private List<String> subjects() {
 		return topics.stream().map((topic) -> topic.split("[. ]", 2)[0]).distinct().toList();
