@@ -8,6 +8,7 @@ import dev.parley.catalogue.Catalogue;
 import dev.parley.database.TestDatabase;
 import dev.parley.dossier.BrokenDossier;
 import dev.parley.dossier.Dossiers;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -160,6 +161,56 @@ class JudgementTests {
 		Asked.of(catalogue, "things/same-or-different")
 			.rows(1)
 			.has("finding", "judged one, in doubt", "judgedBy", List.of("paper", "rival"));
+	}
+
+	@Test
+	void aDenialOfAClaimCountsLikeADenialOfWhatItSays() {
+		dossiers.add("fair", HEAD.formatted("fair", "2031-02-02")
+			.replace("talks:",
+					"pact: { is: Agreement, name: Pact }\n  old: { is: Agreement, name: Old pact }\n  talks:")
+				+ """
+						  signed: { by: rival, stance: asserts, at: p 1, paraphrase: It signed., says: norland SIGNED pact }
+						  vouched: { by: rival, stance: asserts, at: p 2, paraphrase: It vouches., says: norland GUARANTEES pact }
+						  follows: { by: rival, stance: asserts, at: p 3, paraphrase: It follows., says: pact EXTENDS old }
+						""");
+		add("denial", "2031-03-03",
+				"no: { by: paper, stance: asserts, at: p 1, paraphrase: All wrong., about: norland, denies: ['fair:signed', 'fair:vouched', 'fair:follows'] }");
+		for (String[] question : new String[][] { { "agreements/positions", "denied" },
+				{ "agreements/guarantors", "denied" }, { "agreements/lineage", "denied" },
+				{ "claims/one-sided", "denied", "about", "pact" },
+				{ "actors/involvement", "disputed", "actor", "norland" } }) {
+			String[] asked = Arrays.copyOfRange(question, 2, question.length);
+			Asked.of(catalogue, question[0], asked).has(question[1], true).hasNo(question[1], false);
+			String[] earlier = Stream.concat(Stream.of(asked), Stream.of("knownBy", "2031-03-02"))
+				.toArray(String[]::new);
+			Asked.of(catalogue, question[0], earlier).has(question[1], false).hasNo(question[1], true);
+		}
+	}
+
+	@Test
+	void anActorIsOfTheSideOfTheStateItSpeaksFor() {
+		List<String> before = GraphDump.now();
+		dossiers.add("posts", HEAD.formatted("posts", "2031-03-03")
+			.replace("talks:", "guard: { is: Organization, name: Guard }\n  ada: { is: Person, name: Ada }\n  talks:")
+				+ """
+						  chief: { by: paper, stance: asserts, at: p 1, paraphrase: She leads it., says: ada HELD_OFFICE guard, details: { title: Chief } }
+						""");
+		assertThat(one("MATCH (t {id: 'ada'}) RETURN t.side AS x")).isNull();
+		List<String> posts = GraphDump.now();
+		dossiers.add("bodies", HEAD.formatted("bodies", "2031-03-03")
+			.replace("talks:", "guard: { is: Organization, name: Guard }\n  talks:")
+				+ "  body: { by: paper, stance: asserts, at: p 1, paraphrase: It is Nordland's., says: guard BODY_OF nordland }\n");
+		assertThat(one("MATCH (t) WHERE t.side = 'nordland' RETURN collect(t.id) AS x"))
+			.asInstanceOf(InstanceOfAssertFactories.LIST)
+			.containsExactlyInAnyOrder("ada", "guard");
+		add("judgement", "2031-03-03",
+				"one: { by: paper, stance: asserts, at: note, paraphrase: Two spellings., says: nordland SAME_AS norland }");
+		assertThat(one("MATCH (t) WHERE t.side = 'norland' RETURN count(t) AS x")).isEqualTo(2L);
+		dossiers.takeBack("judgement");
+		dossiers.takeBack("bodies");
+		assertThat(GraphDump.now()).isEqualTo(posts);
+		dossiers.takeBack("posts");
+		assertThat(GraphDump.now()).isEqualTo(before);
 	}
 
 	private void add(String id, String on, String claim) {
