@@ -164,6 +164,26 @@ class JudgementTests {
 	}
 
 	@Test
+	void whoSpeaksOfAClaimMeansAllItsStatements() {
+		dossiers.add("fair", HEAD.formatted("fair", "2031-02-02")
+				+ """
+						  visit: { by: rival, stance: asserts, at: p 1, paraphrase: Both came., says: [norland TOOK_PART_IN talks, nordland TOOK_PART_IN talks] }
+						""");
+		List<String> before = GraphDump.now();
+		add("denial", "2031-03-03",
+				"no: { by: paper, stance: asserts, at: p 1, paraphrase: Nobody came., about: norland, denies: ['fair:visit'] }");
+		assertThat(disputed()).isEqualTo(List.of("nordland", "norland"));
+		dossiers.takeBack("denial");
+		assertThat(GraphDump.now()).isEqualTo(before);
+		add("denial", "2031-03-03",
+				"no: { by: paper, stance: asserts, at: p 1, paraphrase: Nordland did not., about: norland, denies: ['fair:visit.2'] }");
+		assertThat(disputed()).isEqualTo(List.of("nordland"));
+		add("retraction", "2031-03-04",
+				"no: { by: rival, stance: asserts, at: p 1, paraphrase: A slip., about: norland, retracts: ['fair:visit'] }");
+		assertThat(one("RETURN EXISTS { ()-[:TOOK_PART_IN]->() } AS x")).isEqualTo(false);
+	}
+
+	@Test
 	void aDenialOfAClaimCountsLikeADenialOfWhatItSays() {
 		dossiers.add("fair", HEAD.formatted("fair", "2031-02-02")
 			.replace("talks:",
@@ -211,6 +231,10 @@ class JudgementTests {
 		assertThat(GraphDump.now()).isEqualTo(posts);
 		dossiers.takeBack("posts");
 		assertThat(GraphDump.now()).isEqualTo(before);
+	}
+
+	private static Object disputed() {
+		return one("MATCH (s)-[r:TOOK_PART_IN {disputed: true}]->() WITH s ORDER BY s.id RETURN collect(s.id) AS x");
 	}
 
 	private void add(String id, String on, String claim) {
