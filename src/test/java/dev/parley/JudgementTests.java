@@ -164,6 +164,33 @@ class JudgementTests {
 	}
 
 	@Test
+	void twoWaysRoundAreOneJudgement() {
+		List<String> before = GraphDump.now();
+		add("judgement", "2031-03-03",
+				"one: { by: paper, stance: asserts, at: note, paraphrase: Two spellings., says: [nordland SAME_AS norland, norland SAME_AS nordland] }");
+		Asked.of(catalogue, "mediators/hosted-only").rows(1).has("host", "nordland");
+		assertThat(one("RETURN COUNT { (:State) } AS x")).isEqualTo(1L);
+		dossiers.takeBack("judgement");
+		assertThat(GraphDump.now()).isEqualTo(before);
+	}
+
+	@Test
+	void whatIsTheSameAsTwoMakesThemOne() {
+		dossiers.add("judgement", HEAD.formatted("judgement", "2031-03-03")
+			.replace("talks:", "northland: { is: State, name: Northland }\n  talks:") + """
+					  one: { by: paper, stance: asserts, at: note, paraphrase: One., says: nordland SAME_AS norland }
+					  two: { by: paper, stance: asserts, at: note, paraphrase: Too., says: nordland SAME_AS northland }
+					""");
+		assertThat(one("MATCH (t {sameAs: 'norland'}) RETURN collect(t.id) AS x"))
+			.asInstanceOf(InstanceOfAssertFactories.LIST)
+			.containsExactlyInAnyOrder("nordland", "northland");
+		add("objection", "2031-04-04",
+				"two: { by: rival, stance: asserts, at: note, paraphrase: Two countries., says: norland NOT_SAME_AS nordland }");
+		assertThat(one("MATCH (t {sameAs: 'northland'}) RETURN collect(t.id) AS x")).isEqualTo(List.of("nordland"));
+		Asked.of(catalogue, "mediators/hosted-only").rows(1).has("host", "northland");
+	}
+
+	@Test
 	void whoSpeaksOfAClaimMeansAllItsStatements() {
 		dossiers.add("fair", HEAD.formatted("fair", "2031-02-02")
 				+ """
