@@ -164,6 +164,18 @@ class JudgementTests {
 	}
 
 	@Test
+	void setsRivalDescriptionsSideBySide() {
+		dossiers.add("other", HEAD.formatted("other", "2031-03-03")
+			.replace("name: Talks at the mill", "name: Mill talks, kind: round")
+				+ "  a: { by: paper, stance: asserts, at: p 1, paraphrase: It hosted., says: norland HOSTED talks }\n");
+		Asked.of(catalogue, "things/descriptions", "thing", "talks")
+			.rows(2)
+			.has("document", "counts", "publisher", "paper", "name", "Talks at the mill", "kind", "null", "differs",
+					List.of())
+			.has("document", "other", "name", "Mill talks", "kind", "round", "differs", List.of("name"));
+	}
+
+	@Test
 	void twoWaysRoundAreOneJudgement() {
 		List<String> before = GraphDump.now();
 		add("judgement", "2031-03-03",
