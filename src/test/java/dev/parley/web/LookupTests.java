@@ -45,6 +45,11 @@ class LookupTests extends OnTheArticle {
 		var claim = http().get("/api/claims/" + id).ok().json();
 		assertThat(claim.at("/speaker/name").asString()).isEqualTo("Vladimir Putin");
 		assertThat(claim.get("value").asInt()).isEqualTo(23);
+		assertThat(http().get("/api/claims/" + id).ok().list("links")).extracting("direction", "link", "claim")
+			.containsExactly(tuple("in", "REPEATS", Article.ID + ":kremlin-promised-wounded"));
+		assertThat(http().get("/api/claims/" + Article.ID + ":kremlin-promised-wounded").ok().list("links"))
+			.extracting("direction", "link", "claim")
+			.containsExactly(tuple("out", "REPEATS", id));
 		assertThat(http().get("/api/claims/" + id + "/claims").ok().content()).extracting("id")
 			.containsExactly(Article.ID + ":kremlin-promised-wounded");
 	}
