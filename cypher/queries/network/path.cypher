@@ -22,6 +22,12 @@ MATCH way = SHORTEST 1 GROUPS (a:Thing {id: $from}) (()<-[:ABOUT]-(step:Claim
       'ALLEGED_BREACH_OF', 'HELD_OFFICE', 'BODY_OF', 'PART_OF']
     AND NOT step.stance IN ['denies', 'doubts']
     AND ($knownBy IS NULL OR step.knownOn <= $knownBy) AND (step.retractedAt IS NULL OR step.retractedAt > $knownBy)
+    // Of many who say the same, one stands for all: else there are as many paths as there are ways to cite one.
+    AND NOT EXISTS {
+      MATCH (same:Claim {topic: step.topic})
+      WHERE same.id < step.id AND NOT same.stance IN ['denies', 'doubts']
+        AND ($knownBy IS NULL OR same.knownOn <= $knownBy) AND (same.retractedAt IS NULL OR same.retractedAt > $knownBy)
+    }
   )-[:ABOUT]->()){1,12} (b:Thing {id: $to})
 WITH step, [n IN nodes(way) WHERE n:Thing | n.id] + [c IN step | c.topic] AS ids
 ORDER BY ids
