@@ -1,5 +1,8 @@
 package dev.parley;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -270,6 +273,19 @@ class JudgementTests {
 		assertThat(GraphDump.now()).isEqualTo(posts);
 		dossiers.takeBack("posts");
 		assertThat(GraphDump.now()).isEqualTo(before);
+	}
+
+	@Test
+	void aStoreOfBeforeIsToldWhoSpeaksForWhom() throws IOException {
+		add("posts", "2031-03-03",
+				"chief: { by: paper, stance: asserts, at: p 1, paraphrase: It is one., says: paper BODY_OF norland }");
+		List<String> now = GraphDump.now();
+		TestDatabase.driver().executableQuery("MATCH (t) REMOVE t.side").execute();
+		assertThat(GraphDump.now()).isNotEqualTo(now);
+		for (String statement : Files.readString(Path.of("cypher/schema/V004__sides.cypher")).strip().split(";")) {
+			TestDatabase.driver().executableQuery(statement).execute();
+		}
+		assertThat(GraphDump.now()).isEqualTo(now);
 	}
 
 	private static Object disputed() {
