@@ -282,7 +282,9 @@ class JudgementTests {
 		List<String> now = GraphDump.now();
 		TestDatabase.driver().executableQuery("MATCH (t) REMOVE t.side").execute();
 		assertThat(GraphDump.now()).isNotEqualTo(now);
-		for (String statement : Files.readString(Path.of("cypher/schema/V004__sides.cypher")).strip().split(";")) {
+		for (String statement : Files.readString(Path.of("cypher/schema/V004__sides.cypher"))
+			.strip()
+			.split(";\\n", -1)) {
 			TestDatabase.driver().executableQuery(statement).execute();
 		}
 		assertThat(GraphDump.now()).isEqualTo(now);
