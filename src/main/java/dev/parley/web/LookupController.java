@@ -113,7 +113,7 @@ class LookupController {
 		existing(kind, id);
 		return new PagedModel<>(switch (kind) {
 			case "documents" -> claims.findByDocumentId(id, request);
-			case "claims" -> claims.findBySpeakingOf(id, request);
+			case "claims" -> claims.findBySpeakingOf(id, PageRequest.of(page, size));
 			default -> claims.findByAboutThingId(id, request);
 		});
 	}
