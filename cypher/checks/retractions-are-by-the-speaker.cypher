@@ -1,8 +1,8 @@
 // A claim is taken back by who made it or published it; anyone else denies it
 //
-// $things narrows the check to claims about these; null looks everywhere.
+// $things narrows the check to claims about or by these; null looks everywhere.
 MATCH (r:Claim)-[:RETRACTS|CORRECTS]->(c:Claim)-[:MADE_BY]->(speaker)
-WHERE $things IS NULL OR EXISTS { (r)-[:ABOUT]->(t:Thing) WHERE t.id IN $things }
+WHERE $things IS NULL OR EXISTS { (r)-[:ABOUT|MADE_BY]->(t:Thing) WHERE t.id IN $things } OR speaker.id IN $things
 MATCH (r)-[:MADE_BY]->(taker)
 MATCH (c)-[:STATED_IN]->(d)
 WHERE taker <> speaker AND NOT EXISTS { (d)-[:PUBLISHED_BY]->(taker) }

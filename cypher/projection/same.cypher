@@ -1,16 +1,18 @@
-// Who is judged to be the same as whom. Chains end in one thing; a judgement that two are not the same breaks the link.
+// Who is judged to be the same as whom: all that judgements connect, in whichever direction they are written; a judgement
+// that two are not the same breaks the link between these two. They are one under the id that is judged to be the same as
+// no other, the end of the chain; of several ends, or in a circle, under the first by id.
 // Returns the claims that now mean another thing than before.
 UNWIND $topics AS topic
 WITH split(topic, ' ') AS word
 WHERE size(word) >= 3 AND word[1] IN ['SAME_AS', 'NOT_SAME_AS']
 UNWIND [word[0], word[2]] AS id
-MATCH (t:Thing)-[:SAME_AS]->{0,10}(:Thing {id: id})
-WITH DISTINCT t
-CALL (t) {
-  MATCH (t) ((a)-[:SAME_AS]->(b) WHERE NOT EXISTS { (a)-[:NOT_SAME_AS]-(b) }){0,10} (one:Thing)
-  WHERE NOT EXISTS { (one)-[:SAME_AS]->(other) WHERE NOT EXISTS { (one)-[:NOT_SAME_AS]-(other) } }
-  RETURN min(one.id) AS one
-}
+MATCH (start:Thing {id: id})
+WITH DISTINCT start
+MATCH SHORTEST 1 (start) ((a)-[:SAME_AS]-(b) WHERE NOT EXISTS { (a)-[:NOT_SAME_AS]-(b) })* (t:Thing)
+WITH start, t, EXISTS { (t)-[:SAME_AS]->(other) WHERE NOT EXISTS { (t)-[:NOT_SAME_AS]-(other) } } AS passes
+WITH start, collect(t) AS group, min(CASE WHEN NOT passes THEN t.id END) AS end, min(t.id) AS first
+UNWIND group AS t
+WITH DISTINCT t, coalesce(end, first) AS one
 WITH t, one, coalesce(t.sameAs, t.id) AS before
 WHERE one <> before
 SET t.sameAs = CASE WHEN one <> t.id THEN one END

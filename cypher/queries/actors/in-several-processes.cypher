@@ -12,8 +12,12 @@ MATCH (p:Person)<-[:ABOUT {as: 'subject'}]-(c:Claim)-[:ABOUT {as: 'object'}]->(n
 WHERE c.relation IN ['TOOK_PART_IN', 'MEDIATED'] AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
 CALL (n) {
-  MATCH (n)-[:PART_OF]->{0,5}(process:Negotiation)
-  WHERE NOT EXISTS { (process)-[:PART_OF]->(:Negotiation) }
+  MATCH (n) (()<-[:ABOUT {as: 'subject'}]-(part:Claim {relation: 'PART_OF'} WHERE NOT part.stance IN ['denies', 'doubts']
+    AND ($knownBy IS NULL OR part.knownOn <= $knownBy) AND (part.retractedAt IS NULL OR part.retractedAt > $knownBy))-[:ABOUT {as: 'object'}]->()){0,5} (process:Negotiation)
+  WHERE NOT EXISTS {
+    MATCH (process)<-[:ABOUT {as: 'subject'}]-(more:Claim {relation: 'PART_OF'})-[:ABOUT {as: 'object'}]->(:Negotiation)
+    WHERE NOT more.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR more.knownOn <= $knownBy) AND (more.retractedAt IS NULL OR more.retractedAt > $knownBy)
+  }
   RETURN min(process.id) AS process
 }
 WITH p, c, process ORDER BY process, c.id

@@ -24,6 +24,12 @@ RETURN relation, what.id AS what, what.name AS name, head([l IN labels(what) WHE
       AND ($knownBy IS NULL OR dated.knownOn <= $knownBy) AND (dated.retractedAt IS NULL OR dated.retractedAt > $knownBy)
     RETURN dated.value ORDER BY dated.earliest, dated.value LIMIT 1
   }[0] AS when,
-  EXISTS { MATCH (denial:Claim {topic: topic, stance: 'denies'}) WHERE ($knownBy IS NULL OR denial.knownOn <= $knownBy) AND (denial.retractedAt IS NULL OR denial.retractedAt > $knownBy) } AS disputed, speakers, claims
+  EXISTS {
+    MATCH (d:Claim {topic: topic, stance: 'denies'})
+    WHERE ($knownBy IS NULL OR d.knownOn <= $knownBy) AND (d.retractedAt IS NULL OR d.retractedAt > $knownBy)
+  } OR EXISTS {
+    MATCH (said:Claim)<-[:DENIES]-(d:Claim)
+    WHERE said.id IN claims AND ($knownBy IS NULL OR d.knownOn <= $knownBy) AND (d.retractedAt IS NULL OR d.retractedAt > $knownBy)
+  } AS disputed, speakers, claims
 ORDER BY when, relation, what
 LIMIT $limit

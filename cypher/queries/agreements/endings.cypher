@@ -15,11 +15,7 @@
 MATCH (a:Agreement)<-[:ABOUT]-(c:Claim)-[:MADE_BY]->(speaker)
 WHERE c.property IN ['endsBy', 'endsOn', 'duration', 'status', 'extendableBy'] AND ($agreement IS NULL OR a.id = $agreement) AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
-CALL (speaker) {
-  OPTIONAL MATCH (speaker)-[:BODY_OF|HELD_OFFICE]->{1,3}(state:State)
-  RETURN min(state.id) AS state
-}
-WITH a, c, speaker, coalesce(state, speaker.id) AS side ORDER BY c.knownOn, c.id
+WITH a, c, speaker, coalesce(speaker.side, speaker.id) AS side ORDER BY c.knownOn, c.id
 WITH a, side, c.property AS property, c.value AS value, c.unit AS unit, collect(DISTINCT speaker.id) AS speakers, collect(c.id) AS claims,
   collect(coalesce(c.said, toString(c.knownOn)))[0] AS said
 RETURN a.id AS agreement, side AS accordingTo, property, value, unit, said, speakers, claims

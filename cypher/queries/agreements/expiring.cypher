@@ -17,11 +17,7 @@
 MATCH (a:Agreement)<-[:ABOUT]-(c:Claim)-[:MADE_BY]->(speaker)
 WHERE c.property IN ['startsOn', 'agreedOn', 'endsOn', 'duration'] AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
-CALL (speaker) {
-  OPTIONAL MATCH (speaker)-[:BODY_OF|HELD_OFFICE]->{1,3}(state:State)
-  RETURN min(state.id) AS state
-}
-WITH a, c, coalesce(state, speaker.id) AS side ORDER BY c.knownOn, c.id
+WITH a, c, coalesce(speaker.side, speaker.id) AS side ORDER BY c.knownOn, c.id
 WITH a, collect(c {.id, .property, .value, .unit, .latest, side: side}) AS said
 UNWIND [c IN said WHERE c.property IN CASE WHEN any(s IN said WHERE s.property = 'startsOn') THEN ['startsOn', 'endsOn'] ELSE ['agreedOn', 'endsOn'] END] AS day
 WITH a, said, day, [c IN said WHERE c.property = 'duration' AND c.side = day.side] AS own, [c IN said WHERE c.property = 'duration'] AS all

@@ -18,17 +18,16 @@
 MATCH (a:Agreement)<-[:ABOUT]-(c:Claim)-[:MADE_BY]->(speaker)
 WHERE c.property IN ['startsOn', 'agreedOn'] AND ($agreement IS NULL OR a.id = $agreement) AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
-CALL (speaker) {
-  OPTIONAL MATCH (speaker)-[:BODY_OF|HELD_OFFICE]->{1,3}(state:State)
-  RETURN min(state.id) AS state
-}
-WITH a, c, coalesce(state, speaker.id) AS side ORDER BY c.knownOn DESC, c.id
+WITH a, c, coalesce(speaker.side, speaker.id) AS side ORDER BY c.knownOn DESC, c.id
 WITH a, side, c.property AS basis, collect(c)[0] AS start
 WITH a, collect({side: side, basis: basis, day: start.earliest, claim: start.id}) AS starts
 UNWIND CASE WHEN any(s IN starts WHERE s.basis = 'startsOn') THEN [s IN starts WHERE s.basis = 'startsOn'] ELSE starts END AS start
 CALL (a) {
   MATCH (i:Incident)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'ALLEGED_BREACH_OF'})-[:ABOUT {as: 'object'}]->(breached)
-  WHERE (breached = a OR EXISTS { (a)-[:HAS_PROVISION]->(breached) }) AND NOT c.stance IN ['denies', 'doubts']
+  WHERE (breached = a OR EXISTS {
+      MATCH (a)<-[:ABOUT {as: 'subject'}]-(has:Claim {relation: 'HAS_PROVISION'})-[:ABOUT {as: 'object'}]->(breached)
+      WHERE NOT has.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR has.knownOn <= $knownBy) AND (has.retractedAt IS NULL OR has.retractedAt > $knownBy)
+    }) AND NOT c.stance IN ['denies', 'doubts']
     AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
   MATCH (c)-[:MADE_BY]->(accuser)
   MATCH (i)<-[:ABOUT]-(w:Claim {property: 'when'})

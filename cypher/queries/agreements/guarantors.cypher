@@ -19,6 +19,12 @@ MATCH (c)-[:MADE_BY]->(speaker)
 WITH a, who, c, speaker ORDER BY c.id
 WITH a, who, coalesce(c.role, 'guarantor') AS role, collect(DISTINCT speaker.id) AS speakers, collect(c.id) AS claims, collect(c.topic)[0] AS topic
 RETURN a.id AS agreement, who.id AS actor, who.name AS name, role,
-  EXISTS { MATCH (c:Claim {topic: topic, stance: 'denies'}) WHERE ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy) } AS denied, speakers, claims
+  EXISTS {
+    MATCH (d:Claim {topic: topic, stance: 'denies'})
+    WHERE ($knownBy IS NULL OR d.knownOn <= $knownBy) AND (d.retractedAt IS NULL OR d.retractedAt > $knownBy)
+  } OR EXISTS {
+    MATCH (said:Claim)<-[:DENIES]-(d:Claim)
+    WHERE said.id IN claims AND ($knownBy IS NULL OR d.knownOn <= $knownBy) AND (d.retractedAt IS NULL OR d.retractedAt > $knownBy)
+  } AS denied, speakers, claims
 ORDER BY agreement, role, actor
 LIMIT $limit

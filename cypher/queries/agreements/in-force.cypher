@@ -15,18 +15,14 @@
 // @column claims    list   the claims that the versions rest on
 // @view timeline
 CALL () {
-  OPTIONAL MATCH (:Actor {id: $accordingTo})-[:BODY_OF|HELD_OFFICE]->{1,3}(state:State)
-  RETURN coalesce(min(state.id), $accordingTo) AS asked
+  OPTIONAL MATCH (who:Actor {id: $accordingTo})
+  RETURN coalesce(who.side, $accordingTo) AS asked
 }
 MATCH (a:Agreement)<-[:ABOUT]-(c:Claim)-[:MADE_BY]->(speaker)
 WHERE c.property IN ['startsOn', 'agreedOn', 'endsOn', 'duration'] AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
   AND ($accordingTo IS NULL OR EXISTS { (:Actor {id: $accordingTo}) })
-CALL (speaker) {
-  OPTIONAL MATCH (speaker)-[:BODY_OF|HELD_OFFICE]->{1,3}(state:State)
-  RETURN min(state.id) AS state
-}
-WITH a, asked, c, coalesce(state, speaker.id) AS side ORDER BY c.knownOn, c.id
+WITH a, asked, c, coalesce(speaker.side, speaker.id) AS side ORDER BY c.knownOn, c.id
 WITH a, asked, collect(c {.id, .property, .value, .unit, .earliest, .latest, .doubtful, side: side}) AS claims
 WITH a, claims,
   CASE

@@ -1,6 +1,6 @@
 // One deal between the parties, or parallel deals with a third?
 //
-// Agreements that came of the same negotiation, or that were agreed on the same day, and that share one party and differ in
+// Agreements that came of the same negotiation, or that somebody says were agreed on the same day, and that share one party and differ in
 // the others: each of the others has a deal with the third, and none with each other.
 // @param knownBy  date?   2025-04-01 only what had been said by then
 // @param limit    integer 100        at most this many rows
@@ -19,15 +19,28 @@ WITH a, collect(DISTINCT party.id) AS parties, collect(c.id) AS claims
 WITH collect({a: a, parties: parties, claims: claims}) AS deals
 UNWIND deals AS one
 UNWIND deals AS other
-WITH one, other, one.a AS a, other.a AS b, [p IN one.parties WHERE p IN other.parties] AS common
+WITH deals, one, other, one.a AS a, other.a AS b, [p IN one.parties WHERE p IN other.parties] AS common
 WHERE a.id < b.id AND size(common) = 1 AND size(one.parties) > 1 AND size(other.parties) > 1
-  AND (EXISTS { (a)<-[:PRODUCED]-(:Negotiation)-[:PRODUCED]->(b) } OR a.agreedOn = b.agreedOn)
-WITH one, other, common[0] AS third, [p IN one.parties WHERE p <> common[0]] AS oneWith, [p IN other.parties WHERE p <> common[0]] AS otherWith
+  AND (
+    EXISTS {
+      MATCH (a)<-[:ABOUT {as: 'object'}]-(x:Claim {relation: 'PRODUCED'})-[:ABOUT {as: 'subject'}]->(:Negotiation)<-[:ABOUT {as: 'subject'}]-(y:Claim {relation: 'PRODUCED'})-[:ABOUT {as: 'object'}]->(b)
+      WHERE NOT x.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR x.knownOn <= $knownBy) AND (x.retractedAt IS NULL OR x.retractedAt > $knownBy)
+        AND NOT y.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR y.knownOn <= $knownBy) AND (y.retractedAt IS NULL OR y.retractedAt > $knownBy)
+    }
+    OR EXISTS {
+      MATCH (a)<-[:ABOUT]-(x:Claim {property: 'agreedOn'}), (b)<-[:ABOUT]-(y:Claim {property: 'agreedOn'})
+      WHERE x.earliest = x.latest AND y.earliest = x.earliest AND y.latest = x.latest
+        AND NOT x.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR x.knownOn <= $knownBy) AND (x.retractedAt IS NULL OR x.retractedAt > $knownBy)
+        AND NOT y.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR y.knownOn <= $knownBy) AND (y.retractedAt IS NULL OR y.retractedAt > $knownBy)
+    }
+  )
+WITH deals, one, other, common[0] AS third, [p IN one.parties WHERE p <> common[0]] AS oneWith, [p IN other.parties WHERE p <> common[0]] AS otherWith
 RETURN one.a.id AS one, other.a.id AS other, third, oneWith, otherWith,
   COLLECT {
-    MATCH (x:Actor)-[:PARTY_TO|SIGNED]->(d:Agreement)<-[:PARTY_TO|SIGNED]-(y:Actor)
-    WHERE x.id IN oneWith AND y.id IN otherWith
-    RETURN DISTINCT d.id ORDER BY d.id
+    UNWIND deals AS deal
+    WITH deal
+    WHERE any(p IN deal.parties WHERE p IN oneWith) AND any(p IN deal.parties WHERE p IN otherWith)
+    RETURN deal.a.id AS id ORDER BY id
   } AS direct, one.claims + other.claims AS claims
 ORDER BY one, other
 LIMIT $limit

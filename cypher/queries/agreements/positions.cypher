@@ -21,7 +21,11 @@ WITH a, actor, c.relation AS position, c.capacity AS capacity, collect({claim: c
 WITH a, actor, position, capacity, [s IN said WHERE NOT s.claim.stance IN ['denies', 'doubts']] AS asserted,
   any(s IN said WHERE s.claim.stance = 'denies') AS denied
 WHERE asserted <> []
-RETURN a.id AS agreement, a.title AS title, actor.id AS actor, actor.name AS actorName, position, capacity, denied,
+RETURN a.id AS agreement, a.title AS title, actor.id AS actor, actor.name AS actorName, position, capacity,
+  denied OR EXISTS {
+    MATCH (said:Claim)<-[:DENIES]-(d:Claim)
+    WHERE said.id IN [s IN asserted | s.claim.id] AND ($knownBy IS NULL OR d.knownOn <= $knownBy) AND (d.retractedAt IS NULL OR d.retractedAt > $knownBy)
+  } AS denied,
   COLLECT { UNWIND asserted AS s WITH DISTINCT s.speaker AS speaker RETURN speaker ORDER BY speaker } AS speakers,
   [s IN asserted | s.claim.id] AS claims
 ORDER BY agreement, position, actor, capacity

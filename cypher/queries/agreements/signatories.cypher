@@ -29,7 +29,11 @@ CALL (a) {
   RETURN min(c.latest) AS begun
 }
 RETURN a.id AS agreement, s.id AS signatory, s.name AS name, capacity, under,
-  COLLECT { MATCH (member:Actor)-[:PART_OF]->(s) RETURN member.id ORDER BY member.id } AS members,
+  COLLECT {
+    MATCH (member:Actor)<-[:ABOUT {as: 'subject'}]-(k:Claim {relation: 'PART_OF'})-[:ABOUT {as: 'object'}]->(s)
+    WHERE NOT k.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR k.knownOn <= $knownBy) AND (k.retractedAt IS NULL OR k.retractedAt > $knownBy)
+    RETURN DISTINCT member.id ORDER BY member.id
+  } AS members,
   on, onEarliest > begun AS later, speakers, claims
 ORDER BY agreement, onEarliest, signatory, capacity
 LIMIT $limit

@@ -12,11 +12,7 @@
 MATCH (c:Claim)-[:MADE_BY]->(speaker)
 WHERE c.topic IS NOT NULL AND ($about IS NULL OR EXISTS { (c)-[:ABOUT]->(:Thing {id: $about}) })
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
-CALL (speaker) {
-  OPTIONAL MATCH (speaker)-[:BODY_OF|HELD_OFFICE]->{0,3}(state:State)
-  RETURN min(state.id) AS side
-}
-WITH c, speaker, side ORDER BY side, c.id
+WITH c, speaker, CASE WHEN speaker:State THEN speaker.id ELSE speaker.side END AS side ORDER BY side, c.id
 WITH c.topic AS topic, c.value AS value, collect({claim: c, speaker: speaker.id, side: side}) AS said
 WITH topic, value, [s IN said WHERE s.side IS NOT NULL AND NOT s.claim.stance IN ['denies', 'doubts']] AS yes, [s IN said WHERE s.claim.stance = 'denies'] AS no
 WITH topic, value, yes, no, COLLECT { UNWIND yes AS s RETURN DISTINCT s.side AS side ORDER BY side } AS sides

@@ -15,11 +15,7 @@
 MATCH (c:Claim {stance: 'denies'})-[:MADE_BY]->(speaker)
 WHERE c.topic IS NOT NULL AND ($about IS NULL OR EXISTS { (c)-[:ABOUT]->(:Thing {id: $about}) })
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
-CALL (speaker) {
-  OPTIONAL MATCH (speaker)-[:BODY_OF|HELD_OFFICE]->{1,3}(state:State)
-  RETURN min(state.id) AS state
-}
-WITH c, speaker, coalesce(state, speaker.id) AS side
+WITH c, speaker, coalesce(speaker.side, speaker.id) AS side
 MATCH (c)-[:ABOUT {as: 'subject'}]->(t)
 WHERE NOT EXISTS {
   MATCH (t)<-[:ABOUT {as: 'subject'}]-(counter:Claim)-[:MADE_BY]->(other)

@@ -15,11 +15,7 @@ MATCH (c:Claim)-[:MADE_BY]->(speaker)
 WHERE c.topic IS NOT NULL AND NOT c.stance IN ['denies', 'doubts']
   AND ($about IS NULL OR EXISTS { (c)-[:ABOUT]->(:Thing {id: $about}) })
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
-CALL (speaker) {
-  OPTIONAL MATCH (speaker)-[:BODY_OF|HELD_OFFICE]->{1,3}(state:State)
-  RETURN min(state.id) AS state
-}
-WITH c, speaker, coalesce(state, speaker.id) AS side ORDER BY c.id
+WITH c, speaker, coalesce(speaker.side, speaker.id) AS side ORDER BY c.id
 WITH c.topic AS topic, c.value AS value, collect(DISTINCT side) AS sides, collect(DISTINCT speaker.id) AS speakers,
   collect(c.id) AS claims
 WHERE size(sides) = 1
@@ -27,6 +23,9 @@ RETURN topic, value, sides[0] AS side, speakers,
   EXISTS {
     MATCH (d:Claim {topic: topic, stance: 'denies'})
     WHERE ($knownBy IS NULL OR d.knownOn <= $knownBy) AND (d.retractedAt IS NULL OR d.retractedAt > $knownBy)
+  } OR EXISTS {
+    MATCH (said:Claim)<-[:DENIES]-(d:Claim)
+    WHERE said.id IN claims AND ($knownBy IS NULL OR d.knownOn <= $knownBy) AND (d.retractedAt IS NULL OR d.retractedAt > $knownBy)
   } AS denied, claims
 ORDER BY side, topic, claims[0]
 LIMIT $limit

@@ -16,8 +16,9 @@
 MATCH (e:Exchange)
 WHERE $exchange IS NULL OR e.id = $exchange
 CALL (e) {
-  OPTIONAL MATCH (e)-[:HAS_TRANSFER]->(leg:Transfer)
-  WITH e, collect(leg) AS legs
+  OPTIONAL MATCH (e)<-[:ABOUT {as: 'subject'}]-(has:Claim {relation: 'HAS_TRANSFER'})-[:ABOUT {as: 'object'}]->(leg:Transfer)
+  WHERE NOT has.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR has.knownOn <= $knownBy) AND (has.retractedAt IS NULL OR has.retractedAt > $knownBy)
+  WITH e, collect(DISTINCT leg) AS legs
   UNWIND [e] + legs AS part
   MATCH (part)<-[:ABOUT]-(c:Claim)-[:MADE_BY]->(speaker)
   WHERE c.stance IN ['announces', 'promises'] AND c.said IS NOT NULL

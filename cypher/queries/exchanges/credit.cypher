@@ -17,14 +17,14 @@ MATCH (e:Exchange)<-[:ABOUT {as: 'object'}]-(c:Claim {relation: 'MEDIATED'})-[:A
 WHERE ($exchange IS NULL OR e.id = $exchange)
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
 MATCH (c)-[:MADE_BY]->(speaker)
-CALL (speaker) {
-  OPTIONAL MATCH (speaker)-[:BODY_OF|HELD_OFFICE]->{1,3}(state:State)
-  RETURN min(state.id) AS state
-}
-WITH e, m, c, speaker, coalesce(state, speaker.id) AS side ORDER BY c.id
+WITH e, m, c, speaker, coalesce(speaker.side, speaker.id) AS side ORDER BY c.id
 WITH e, m, collect({claim: c.id, denies: c.stance IN ['denies', 'doubts'], speaker: speaker.id, side: side}) AS said
 WITH e, m, said, [s IN said WHERE NOT s.denies] AS credits,
-  COLLECT { MATCH (party:Actor)-[:PARTY_TO]->(e) RETURN DISTINCT party.id ORDER BY party.id } AS parties
+  COLLECT {
+    MATCH (party:Actor)<-[:ABOUT {as: 'subject'}]-(k:Claim {relation: 'PARTY_TO'})-[:ABOUT {as: 'object'}]->(e)
+    WHERE NOT k.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR k.knownOn <= $knownBy) AND (k.retractedAt IS NULL OR k.retractedAt > $knownBy)
+    RETURN DISTINCT party.id ORDER BY party.id
+  } AS parties
 WHERE credits <> []
 RETURN e.id AS exchange, m.id AS mediator, any(s IN credits WHERE s.side = m.id) AS selfClaimed,
   COLLECT { UNWIND credits AS s WITH DISTINCT s.speaker AS speaker RETURN speaker ORDER BY speaker } AS creditedBy,

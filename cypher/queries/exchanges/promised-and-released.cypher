@@ -19,12 +19,20 @@
 // @column confirmedBy list    in whose word
 // @column difference  integer promised less released, or less confirmed where nobody else says what was released
 // @column claims      list    the claims behind the row
-MATCH (e:Exchange)-[:HAS_TRANSFER]->(leg:Transfer)
-WHERE $exchange IS NULL OR e.id = $exchange
-OPTIONAL MATCH (leg)-[:FROM]->(from)
-OPTIONAL MATCH (leg)-[:TO]->(to)
-WITH e, leg, from, to ORDER BY from.id, to.id
-WITH e, leg, collect(from)[0] AS from, collect(to)[0] AS to
+MATCH (e:Exchange)<-[:ABOUT {as: 'subject'}]-(has:Claim {relation: 'HAS_TRANSFER'})-[:ABOUT {as: 'object'}]->(leg:Transfer)
+WHERE ($exchange IS NULL OR e.id = $exchange) AND NOT has.stance IN ['denies', 'doubts']
+  AND ($knownBy IS NULL OR has.knownOn <= $knownBy) AND (has.retractedAt IS NULL OR has.retractedAt > $knownBy)
+WITH DISTINCT e, leg
+CALL (leg) {
+  OPTIONAL MATCH (leg)<-[:ABOUT {as: 'subject'}]-(k:Claim {relation: 'FROM'})-[:ABOUT {as: 'object'}]->(actor)
+  WHERE NOT k.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR k.knownOn <= $knownBy) AND (k.retractedAt IS NULL OR k.retractedAt > $knownBy)
+  RETURN actor AS from ORDER BY actor.id LIMIT 1
+}
+CALL (leg) {
+  OPTIONAL MATCH (leg)<-[:ABOUT {as: 'subject'}]-(k:Claim {relation: 'TO'})-[:ABOUT {as: 'object'}]->(actor)
+  WHERE NOT k.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR k.knownOn <= $knownBy) AND (k.retractedAt IS NULL OR k.retractedAt > $knownBy)
+  RETURN actor AS to ORDER BY actor.id LIMIT 1
+}
 CALL (leg, to) {
   MATCH (leg)<-[:ABOUT]-(c:Claim {property: 'count'})-[:MADE_BY]->(speaker)
   WHERE c.qualifier IS NULL AND NOT c.stance IN ['denies', 'doubts']

@@ -18,13 +18,19 @@ CALL () {
   WHERE w.earliest >= $since AND NOT w.stance IN ['denies', 'doubts']
     AND ($knownBy IS NULL OR w.knownOn <= $knownBy) AND (w.retractedAt IS NULL OR w.retractedAt > $knownBy)
   WITH DISTINCT e
-  MATCH (e)-[:HAS_TRANSFER]->(leg:Transfer)-[:TO]->(to:Actor)
+  MATCH (e)<-[:ABOUT {as: 'subject'}]-(has:Claim {relation: 'HAS_TRANSFER'})-[:ABOUT {as: 'object'}]->(leg:Transfer)
+  WHERE NOT has.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR has.knownOn <= $knownBy) AND (has.retractedAt IS NULL OR has.retractedAt > $knownBy)
+  MATCH (leg)<-[:ABOUT {as: 'subject'}]-(back:Claim {relation: 'TO'})-[:ABOUT {as: 'object'}]->(to:Actor)
+  WHERE NOT back.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR back.knownOn <= $knownBy) AND (back.retractedAt IS NULL OR back.retractedAt > $knownBy)
   MATCH (leg)<-[:ABOUT]-(c:Claim {property: 'count'})-[:MADE_BY]->(speaker)
   WHERE ($to IS NULL OR to.id = $to) AND c.qualifier IS NULL AND NOT c.stance IN ['denies', 'doubts', 'promises', 'announces']
     AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
     AND NOT EXISTS {
-      MATCH (leg)-[:PART_OF]->{1,3}(:Transfer)<-[:ABOUT]-(whole:Claim {property: 'count'})-[:MADE_BY]->(speaker)
+      MATCH (leg) (()<-[:ABOUT {as: 'subject'}]-(part:Claim {relation: 'PART_OF'} WHERE NOT part.stance IN ['denies', 'doubts']
+        AND ($knownBy IS NULL OR part.knownOn <= $knownBy) AND (part.retractedAt IS NULL OR part.retractedAt > $knownBy))-[:ABOUT {as: 'object'}]->(:Transfer)){1,3} (larger)
+      MATCH (larger)<-[:ABOUT]-(whole:Claim {property: 'count'})-[:MADE_BY]->(speaker)
       WHERE NOT whole.stance IN ['denies', 'doubts', 'promises', 'announces']
+        AND ($knownBy IS NULL OR whole.knownOn <= $knownBy) AND (whole.retractedAt IS NULL OR whole.retractedAt > $knownBy)
     }
   WITH DISTINCT e, leg, to, speaker, c ORDER BY c.knownOn, c.id
   WITH e, leg, to, speaker, collect(c)[-1] AS c ORDER BY e.id, leg.id

@@ -17,11 +17,7 @@
 MATCH (e:Exchange)<-[:ABOUT]-(c:Claim)-[:MADE_BY]->(speaker)
 WHERE c.property IN ['runningTotal', 'number', 'total'] AND ($speaker IS NULL OR speaker.id = $speaker) AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
-CALL (speaker) {
-  OPTIONAL MATCH (speaker)-[:BODY_OF|HELD_OFFICE]->{1,3}(state:State)
-  RETURN min(state.id) AS state
-}
-WITH e, coalesce(state, speaker.id) AS side, c ORDER BY c.knownOn, c.id
+WITH e, coalesce(speaker.side, speaker.id) AS side, c ORDER BY c.knownOn, c.id
 WITH e, side, collect(CASE WHEN c.property = 'number' THEN c END)[-1] AS number,
   collect(CASE WHEN c.property = 'runningTotal' THEN c END)[-1] AS total, collect(CASE WHEN c.property = 'total' THEN c END)[-1] AS increment
 WHERE number IS NOT NULL AND total IS NOT NULL

@@ -18,8 +18,14 @@ WHERE ($exchange IS NULL OR e.id = $exchange) AND NOT c.stance IN ['denies', 'do
 WITH e, c, speaker ORDER BY c.id
 WITH e, c.value AS total, collect(DISTINCT speaker.id) AS speakers, collect(c.id) AS claims
 CALL (e) {
-  MATCH (e)-[:HAS_TRANSFER]->(leg:Transfer)-[:TO]->(to:Actor)
-  WHERE NOT EXISTS { (:Transfer)-[:PART_OF]->(leg) }
+  MATCH (e)<-[:ABOUT {as: 'subject'}]-(has:Claim {relation: 'HAS_TRANSFER'})-[:ABOUT {as: 'object'}]->(leg:Transfer)
+  WHERE NOT has.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR has.knownOn <= $knownBy) AND (has.retractedAt IS NULL OR has.retractedAt > $knownBy)
+  MATCH (leg)<-[:ABOUT {as: 'subject'}]-(k:Claim {relation: 'TO'})-[:ABOUT {as: 'object'}]->(to:Actor)
+  WHERE NOT k.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR k.knownOn <= $knownBy) AND (k.retractedAt IS NULL OR k.retractedAt > $knownBy)
+    AND NOT EXISTS {
+      MATCH (leg)<-[:ABOUT {as: 'object'}]-(part:Claim {relation: 'PART_OF'})-[:ABOUT {as: 'subject'}]->(:Transfer)
+      WHERE NOT part.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR part.knownOn <= $knownBy) AND (part.retractedAt IS NULL OR part.retractedAt > $knownBy)
+    }
   MATCH (leg)<-[:ABOUT]-(c:Claim {property: 'count'})
   WHERE c.qualifier IS NULL AND NOT c.stance IN ['denies', 'doubts']
     AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)

@@ -19,14 +19,13 @@
 // @column claims    list   the claims that allege, deny and confirm it
 // @view timeline
 MATCH (i:Incident)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'ALLEGED_BREACH_OF'})-[:ABOUT {as: 'object'}]->(a)
-WHERE ($agreement IS NULL OR a.id = $agreement OR EXISTS { (:Agreement {id: $agreement})-[:HAS_PROVISION]->(a) }) AND NOT c.stance IN ['denies', 'doubts']
+WHERE ($agreement IS NULL OR a.id = $agreement OR EXISTS {
+    MATCH (:Agreement {id: $agreement})<-[:ABOUT {as: 'subject'}]-(has:Claim {relation: 'HAS_PROVISION'})-[:ABOUT {as: 'object'}]->(a)
+    WHERE NOT has.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR has.knownOn <= $knownBy) AND (has.retractedAt IS NULL OR has.retractedAt > $knownBy)
+  }) AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
 MATCH (c)-[:MADE_BY]->(accuser)
-CALL (accuser) {
-  OPTIONAL MATCH (accuser)-[:BODY_OF|HELD_OFFICE]->{1,3}(state:State)
-  RETURN min(state.id) AS state
-}
-WITH i, a, c, accuser, coalesce(state, accuser.id) AS side ORDER BY c.knownOn, c.id
+WITH i, a, c, accuser, coalesce(accuser.side, accuser.id) AS side ORDER BY c.knownOn, c.id
 WITH i, a, collect(DISTINCT accuser.id) AS accusers, collect(side)[0] AS first, collect(c.id) AS allegations
 CALL (i, a, first) {
   MATCH (i)<-[:ABOUT {as: 'subject'}]-(charge:Claim)
@@ -56,9 +55,17 @@ RETURN i.id AS incident, i.name AS name, COLLECT {
       AND ($knownBy IS NULL OR dated.knownOn <= $knownBy) AND (dated.retractedAt IS NULL OR dated.retractedAt > $knownBy)
     RETURN dated.value ORDER BY dated.earliest, dated.value LIMIT 1
   }[0] AS when,
-  COLLECT { MATCH (i)-[:OCCURRED_IN]->(place) RETURN place.id ORDER BY place.id } AS place,
+  COLLECT {
+    MATCH (i)<-[:ABOUT {as: 'subject'}]-(k:Claim {relation: 'OCCURRED_IN'})-[:ABOUT {as: 'object'}]->(place)
+    WHERE NOT k.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR k.knownOn <= $knownBy) AND (k.retractedAt IS NULL OR k.retractedAt > $knownBy)
+    RETURN DISTINCT place.id ORDER BY place.id
+  } AS place,
   a.id AS agreement,
-  COLLECT { MATCH (i)-[:ATTRIBUTED_TO]->(accused) RETURN accused.id ORDER BY accused.id } AS accused,
+  COLLECT {
+    MATCH (i)<-[:ABOUT {as: 'subject'}]-(k:Claim {relation: 'ATTRIBUTED_TO'})-[:ABOUT {as: 'object'}]->(accused)
+    WHERE NOT k.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR k.knownOn <= $knownBy) AND (k.retractedAt IS NULL OR k.retractedAt > $knownBy)
+    RETURN DISTINCT accused.id ORDER BY accused.id
+  } AS accused,
   accusers,
   CASE
     WHEN deniedBy <> [] AND confirmedBy <> [] THEN 'denied and confirmed'

@@ -19,11 +19,7 @@
 MATCH (:Agreement {id: $agreement})<-[:ABOUT]-(c:Claim)-[:MADE_BY]->(speaker)
 WHERE c.property IN ['startsOn', 'agreedOn'] AND c.earliest = c.latest AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
-CALL (speaker) {
-  OPTIONAL MATCH (speaker)-[:BODY_OF|HELD_OFFICE]->{1,3}(state:State)
-  RETURN min(state.id) AS state
-}
-WITH c, coalesce(state, speaker.id) AS side ORDER BY side, c.id
+WITH c, coalesce(speaker.side, speaker.id) AS side ORDER BY side, c.id
 WITH c.property AS basis, c.earliest AS startsOn, collect(DISTINCT side) AS accordingTo, collect(c.id) AS claims
 WITH collect({basis: basis, startsOn: startsOn, accordingTo: accordingTo, claims: claims}) AS starts
 UNWIND CASE WHEN any(s IN starts WHERE s.basis = 'startsOn') THEN [s IN starts WHERE s.basis = 'startsOn'] ELSE starts END AS start
@@ -31,7 +27,12 @@ CALL (start) {
   MATCH (w:Claim {property: 'when'})-[:ABOUT]->(i:Incident)
   WHERE w.earliest >= start.startsOn - duration({days: $days}) AND w.earliest < start.startsOn + duration({days: $days})
     AND NOT w.stance IN ['denies', 'doubts']
-    AND ($within IS NULL OR EXISTS { (i)-[:OCCURRED_IN]->()-[:PART_OF]->{0,5}(:Thing {id: $within}) })
+    AND ($within IS NULL OR EXISTS {
+      MATCH (i)<-[:ABOUT {as: 'subject'}]-(at:Claim {relation: 'OCCURRED_IN'} WHERE NOT at.stance IN ['denies', 'doubts']
+        AND ($knownBy IS NULL OR at.knownOn <= $knownBy) AND (at.retractedAt IS NULL OR at.retractedAt > $knownBy))-[:ABOUT {as: 'object'}]->(place)
+      MATCH (place) (()<-[:ABOUT {as: 'subject'}]-(part:Claim {relation: 'PART_OF'} WHERE NOT part.stance IN ['denies', 'doubts']
+        AND ($knownBy IS NULL OR part.knownOn <= $knownBy) AND (part.retractedAt IS NULL OR part.retractedAt > $knownBy))-[:ABOUT {as: 'object'}]->()){0,5} (:Thing {id: $within})
+    })
     AND ($knownBy IS NULL OR w.knownOn <= $knownBy) AND (w.retractedAt IS NULL OR w.retractedAt > $knownBy)
   WITH i, min(w.earliest) AS day, start
   CALL (i) {

@@ -11,11 +11,7 @@ MATCH (i:Incident)<-[:ABOUT {as: 'subject'}]-(c:Claim)-[:ABOUT {as: 'object'}]->
 WHERE c.relation = 'ATTRIBUTED_TO' AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
 MATCH (c)-[:MADE_BY]->(speaker)
-CALL (speaker) {
-  OPTIONAL MATCH (speaker)-[:BODY_OF|HELD_OFFICE]->{1,3}(state:State)
-  RETURN min(state.id) AS state
-}
-WITH i, coalesce(state, speaker.id) AS side, state IS NOT NULL OR speaker:State AS isSide, accused, c ORDER BY side, accused.id, c.id
+WITH i, coalesce(speaker.side, speaker.id) AS side, speaker.side IS NOT NULL OR speaker:State AS isSide, accused, c ORDER BY side, accused.id, c.id
 WHERE isSide
 WITH i, side, collect(DISTINCT accused.id) AS accused, collect(c.id) AS claims
 WITH i, collect({side: side, accuses: accused, claims: claims}) AS versions

@@ -26,6 +26,10 @@ RETURN i.id AS incident, i.name AS name, COLLECT {
       AND ($knownBy IS NULL OR dated.knownOn <= $knownBy) AND (dated.retractedAt IS NULL OR dated.retractedAt > $knownBy)
     RETURN dated.value ORDER BY dated.earliest, dated.value LIMIT 1
   }[0] AS when, where.id AS place, distance AS km,
-  COLLECT { MATCH (i)-[:TARGETED]->(target) RETURN DISTINCT target.id ORDER BY target.id } AS targets, claims
+  COLLECT {
+    MATCH (i)<-[:ABOUT {as: 'subject'}]-(k:Claim {relation: 'TARGETED'})-[:ABOUT {as: 'object'}]->(target)
+    WHERE NOT k.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR k.knownOn <= $knownBy) AND (k.retractedAt IS NULL OR k.retractedAt > $knownBy)
+    RETURN DISTINCT target.id ORDER BY target.id
+  } AS targets, claims
 ORDER BY km, incident
 LIMIT $limit

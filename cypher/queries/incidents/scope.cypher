@@ -12,18 +12,20 @@
 // @column outside  list the sides whose version does not
 // @column differs  boolean whether it would be a breach under one version and not under another
 // @column claims   list the claims on the target and on the coverage
-MATCH (:Agreement {id: $agreement})-[:HAS_PROVISION]->{0,1}(p)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'COVERS'})-[:ABOUT {as: 'object'}]->(covered)
+MATCH (:Agreement {id: $agreement}) (()<-[:ABOUT {as: 'subject'}]-(has:Claim {relation: 'HAS_PROVISION'}
+  WHERE NOT has.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR has.knownOn <= $knownBy) AND (has.retractedAt IS NULL OR has.retractedAt > $knownBy))-[:ABOUT {as: 'object'}]->()){0,1} (p)
+WITH DISTINCT p
+MATCH (p)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'COVERS'})-[:ABOUT {as: 'object'}]->(covered)
 WHERE ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
 MATCH (c)-[:MADE_BY]->(speaker)
-CALL (speaker) {
-  OPTIONAL MATCH (speaker)-[:BODY_OF|HELD_OFFICE]->{1,3}(state:State)
-  RETURN min(state.id) AS state
-}
-WITH coalesce(state, speaker.id) AS side, covered, c ORDER BY side, c.id
+WITH coalesce(speaker.side, speaker.id) AS side, covered, c ORDER BY side, c.id
 WITH side, collect({kind: covered.id, claim: c.id, denied: c.stance IN ['denies', 'doubts']}) AS covers
 WITH collect({side: side, covers: covers}) AS versions
 MATCH (i:Incident)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'ALLEGED_BREACH_OF'})-[:ABOUT {as: 'object'}]->(a)
-WHERE (a.id = $agreement OR EXISTS { (:Agreement {id: $agreement})-[:HAS_PROVISION]->(a) }) AND NOT c.stance IN ['denies', 'doubts']
+WHERE (a.id = $agreement OR EXISTS {
+    MATCH (:Agreement {id: $agreement})<-[:ABOUT {as: 'subject'}]-(has:Claim {relation: 'HAS_PROVISION'})-[:ABOUT {as: 'object'}]->(a)
+    WHERE NOT has.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR has.knownOn <= $knownBy) AND (has.retractedAt IS NULL OR has.retractedAt > $knownBy)
+  }) AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
 WITH DISTINCT versions, i
 MATCH (i)<-[:ABOUT {as: 'subject'}]-(t:Claim {relation: 'TARGETED'})-[:ABOUT {as: 'object'}]->(target:FacilityKind)
@@ -32,7 +34,11 @@ WHERE NOT t.stance IN ['denies', 'doubts']
 WITH versions, i, target, t ORDER BY t.id
 WITH versions, i, target, collect(t.id) AS targets
 WITH versions, i, target, targets,
-  COLLECT { MATCH (target)-[:KIND_OF]->{0,6}(above) RETURN DISTINCT above.id } AS kinds
+  COLLECT {
+    MATCH (target) (()<-[:ABOUT {as: 'subject'}]-(k:Claim {relation: 'KIND_OF'} WHERE NOT k.stance IN ['denies', 'doubts']
+      AND ($knownBy IS NULL OR k.knownOn <= $knownBy) AND (k.retractedAt IS NULL OR k.retractedAt > $knownBy))-[:ABOUT {as: 'object'}]->()){0,6} (above)
+    RETURN DISTINCT above.id
+  } AS kinds
 WITH i, target, targets,
   [v IN versions | {side: v.side, hits: [c IN v.covers WHERE c.kind IN kinds AND NOT c.denied | c.claim], denials: [c IN v.covers WHERE c.kind IN kinds AND c.denied | c.claim]}] AS verdicts
 WITH i, target, targets, [v IN verdicts WHERE v.hits <> [] AND v.denials = [] | v.side] AS within,

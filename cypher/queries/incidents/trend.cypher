@@ -18,7 +18,12 @@
 WITH date.truncate('month', $month) AS begin
 MATCH (w:Claim {property: 'when'})-[:ABOUT]->(i:Incident)
 WHERE w.earliest >= begin - duration({months: 1}) AND w.earliest < begin + duration({months: 1}) AND NOT w.stance IN ['denies', 'doubts']
-  AND ($within IS NULL OR EXISTS { (i)-[:OCCURRED_IN]->()-[:PART_OF]->{0,5}(:Thing {id: $within}) })
+  AND ($within IS NULL OR EXISTS {
+    MATCH (i)<-[:ABOUT {as: 'subject'}]-(at:Claim {relation: 'OCCURRED_IN'} WHERE NOT at.stance IN ['denies', 'doubts']
+      AND ($knownBy IS NULL OR at.knownOn <= $knownBy) AND (at.retractedAt IS NULL OR at.retractedAt > $knownBy))-[:ABOUT {as: 'object'}]->(place)
+    MATCH (place) (()<-[:ABOUT {as: 'subject'}]-(part:Claim {relation: 'PART_OF'} WHERE NOT part.stance IN ['denies', 'doubts']
+      AND ($knownBy IS NULL OR part.knownOn <= $knownBy) AND (part.retractedAt IS NULL OR part.retractedAt > $knownBy))-[:ABOUT {as: 'object'}]->()){0,5} (:Thing {id: $within})
+  })
   AND ($knownBy IS NULL OR w.knownOn <= $knownBy) AND (w.retractedAt IS NULL OR w.retractedAt > $knownBy)
 WITH begin, i, w ORDER BY w.id
 WITH begin, i, min(w.earliest) >= begin AS now, collect(w.id) AS dated

@@ -14,14 +14,13 @@
 // @column claims    list    the claims
 // @view chart
 MATCH (i:Incident)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'ALLEGED_BREACH_OF'})-[:ABOUT {as: 'object'}]->(a)
-WHERE ($agreement IS NULL OR a.id = $agreement OR EXISTS { (:Agreement {id: $agreement})-[:HAS_PROVISION]->(a) }) AND NOT c.stance IN ['denies', 'doubts']
+WHERE ($agreement IS NULL OR a.id = $agreement OR EXISTS {
+    MATCH (:Agreement {id: $agreement})<-[:ABOUT {as: 'subject'}]-(has:Claim {relation: 'HAS_PROVISION'})-[:ABOUT {as: 'object'}]->(a)
+    WHERE NOT has.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR has.knownOn <= $knownBy) AND (has.retractedAt IS NULL OR has.retractedAt > $knownBy)
+  }) AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
 MATCH (c)-[:MADE_BY]->(speaker)
-CALL (speaker) {
-  OPTIONAL MATCH (speaker)-[:BODY_OF|HELD_OFFICE]->{1,3}(state:State)
-  RETURN min(state.id) AS state
-}
-WITH i, c, coalesce(state, speaker.id) AS claimant ORDER BY c.id
+WITH i, c, coalesce(speaker.side, speaker.id) AS claimant ORDER BY c.id
 WITH i, claimant, collect(c.id) AS allegations
 CALL (i, claimant) {
   MATCH (i)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'ATTRIBUTED_TO'})-[:ABOUT {as: 'object'}]->(accused)
@@ -37,11 +36,8 @@ CALL (i) {
 }
 CALL (i, claimant) {
   OPTIONAL MATCH (i)<-[:ABOUT]-(c:Claim {property: 'violations'})-[:MADE_BY]->(speaker)
-  WHERE NOT c.stance IN ['denies', 'doubts']
+  WHERE coalesce(speaker.side, speaker.id) = claimant AND NOT c.stance IN ['denies', 'doubts']
     AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
-  OPTIONAL MATCH (speaker)-[:BODY_OF|HELD_OFFICE]->{1,3}(state:State)
-  WITH c, speaker, min(state.id) AS state, claimant
-  WHERE coalesce(state, speaker.id) = claimant
   WITH c, speaker ORDER BY c.knownOn, c.id
   RETURN collect(c {.value, .qualifier, .knownOn, speaker: speaker.id, claim: c.id}) AS series
 }

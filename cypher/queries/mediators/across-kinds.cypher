@@ -12,7 +12,8 @@ MATCH (m:Actor)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'MEDIATED'})-[:ABO
 WHERE NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
 CALL (what) {
-  OPTIONAL MATCH (what)-[:PRODUCED]->{0,1}(a:Agreement)
+  OPTIONAL MATCH (what) (()<-[:ABOUT {as: 'subject'}]-(k:Claim {relation: 'PRODUCED'} WHERE NOT k.stance IN ['denies', 'doubts']
+    AND ($knownBy IS NULL OR k.knownOn <= $knownBy) AND (k.retractedAt IS NULL OR k.retractedAt > $knownBy))-[:ABOUT {as: 'object'}]->()){0,1} (a:Agreement)
   WHERE any(word IN ['ceasefire', 'truce', 'cessation'] WHERE toLower(a.kind) CONTAINS word)
   RETURN count(a) > 0 AS ceasefire
 }

@@ -15,8 +15,16 @@ WHERE ($mediator IS NULL OR m.id = $mediator) AND NOT c.stance IN ['denies', 'do
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
 WITH m, what, c ORDER BY c.id
 WITH m, what, collect(c.id) AS claims
-MATCH (one:Actor)-[:PARTY_TO|SIGNED|TOOK_PART_IN]->(what)<-[:PARTY_TO|SIGNED|TOOK_PART_IN]-(other:Actor)
-WHERE one.id < other.id AND one <> m AND other <> m
+CALL (m, what) {
+  MATCH (what)<-[:ABOUT {as: 'object'}]-(k:Claim)-[:ABOUT {as: 'subject'}]->(party:Actor)
+  WHERE k.relation IN ['PARTY_TO', 'SIGNED', 'TOOK_PART_IN'] AND party <> m AND NOT k.stance IN ['denies', 'doubts']
+    AND ($knownBy IS NULL OR k.knownOn <= $knownBy) AND (k.retractedAt IS NULL OR k.retractedAt > $knownBy)
+  RETURN collect(DISTINCT party) AS parties
+}
+UNWIND parties AS one
+UNWIND parties AS other
+WITH m, what, claims, one, other
+WHERE one.id < other.id
 CALL (what) {
   OPTIONAL MATCH (what)<-[:ABOUT]-(c:Claim)
   WHERE c.property IN ['when', 'agreedOn', 'startsOn'] AND NOT c.stance IN ['denies', 'doubts']

@@ -33,7 +33,11 @@ WHERE one.n.id < other.n.id AND none(m IN one.mediators WHERE m IN other.mediato
   AND one.begin <= coalesce(other.end, one.begin) AND other.begin <= coalesce(one.end, other.begin)
 WITH one, other, COLLECT {
   WITH one.n AS a, other.n AS b
-  MATCH (a)<-[:PARTY_TO|TOOK_PART_IN]-(who:Actor)-[:PARTY_TO|TOOK_PART_IN]->(b)
+  MATCH (a)<-[:ABOUT {as: 'object'}]-(x:Claim)-[:ABOUT {as: 'subject'}]->(who:Actor)<-[:ABOUT {as: 'subject'}]-(y:Claim)-[:ABOUT {as: 'object'}]->(b)
+  WHERE x.relation IN ['PARTY_TO', 'TOOK_PART_IN'] AND NOT x.stance IN ['denies', 'doubts']
+    AND ($knownBy IS NULL OR x.knownOn <= $knownBy) AND (x.retractedAt IS NULL OR x.retractedAt > $knownBy)
+    AND y.relation IN ['PARTY_TO', 'TOOK_PART_IN'] AND NOT y.stance IN ['denies', 'doubts']
+    AND ($knownBy IS NULL OR y.knownOn <= $knownBy) AND (y.retractedAt IS NULL OR y.retractedAt > $knownBy)
   RETURN DISTINCT who.id ORDER BY who.id
 } AS common
 WHERE common <> []

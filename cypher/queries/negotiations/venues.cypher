@@ -9,7 +9,10 @@
 // @column claims       list    the claims that say where
 MATCH (n:Negotiation)<-[place:ABOUT]-(c:Claim)-[other:ABOUT]->(venue:Thing)
 WHERE ((c.relation = 'OCCURRED_IN' AND place.as = 'subject') OR (c.relation = 'HOSTED' AND place.as = 'object'
-    AND NOT EXISTS { (n)-[:OCCURRED_IN]->() })) AND venue <> n AND NOT c.stance IN ['denies', 'doubts']
+    AND NOT EXISTS {
+      MATCH (n)<-[:ABOUT {as: 'subject'}]-(k:Claim {relation: 'OCCURRED_IN'})
+      WHERE NOT k.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR k.knownOn <= $knownBy) AND (k.retractedAt IS NULL OR k.retractedAt > $knownBy)
+    })) AND venue <> n AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
 OPTIONAL MATCH (n)<-[:ABOUT {as: 'object'}]-(m:Claim {relation: 'MEDIATED'})-[:ABOUT {as: 'subject'}]->(broker)
 WHERE NOT m.stance IN ['denies', 'doubts']

@@ -6,7 +6,7 @@
 // @param days      integer =7                how many days around the negotiation an exchange may lie
 // @param knownBy  date?   2025-04-01 only what had been said by then
 // @param limit    integer 100        at most this many rows
-// @column on     string  when, in EDTF; null if nobody says
+// @column on     string  when, in EDTF: for a negotiation, an allegation or what came after, the earliest day that somebody gives; null if nobody says
 // @column link   string  negotiation, agreement, announcement, exchange, allegation, extension or replacement
 // @column what   id      what
 // @column name   string  what it is called
@@ -22,17 +22,23 @@ CALL (a) {
   WHERE c.property IN ['agreedOn', 'startsOn']
   RETURN a AS what, 'agreement' AS link, c
   UNION
-  MATCH (a)<-[:PRODUCED]-(n:Negotiation)<-[:ABOUT]-(w:Claim {property: 'when'})
+  MATCH (a)<-[:ABOUT {as: 'object'}]-(made:Claim {relation: 'PRODUCED'})-[:ABOUT {as: 'subject'}]->(n:Negotiation)<-[:ABOUT]-(w:Claim {property: 'when'})
+  WHERE NOT made.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR made.knownOn <= $knownBy) AND (made.retractedAt IS NULL OR made.retractedAt > $knownBy)
+    AND NOT w.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR w.knownOn <= $knownBy) AND (w.retractedAt IS NULL OR w.retractedAt > $knownBy)
   MATCH (e:Exchange)<-[:ABOUT]-(c:Claim {property: 'when'})
   WHERE abs(duration.inDays(w.earliest, c.earliest).days) <= $days
   RETURN e AS what, 'exchange' AS link, c
   UNION
-  MATCH (a)<-[:PRODUCED]-(n:Negotiation)<-[:ABOUT]-(w:Claim {property: 'when'})
+  MATCH (a)<-[:ABOUT {as: 'object'}]-(made:Claim {relation: 'PRODUCED'})-[:ABOUT {as: 'subject'}]->(n:Negotiation)<-[:ABOUT]-(w:Claim {property: 'when'})
+  WHERE NOT made.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR made.knownOn <= $knownBy) AND (made.retractedAt IS NULL OR made.retractedAt > $knownBy)
+    AND NOT w.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR w.knownOn <= $knownBy) AND (w.retractedAt IS NULL OR w.retractedAt > $knownBy)
   MATCH (e:Exchange)<-[:ABOUT]-(c:Claim {stance: 'announces'})
   WHERE abs(duration.inDays(w.earliest, c.knownOn).days) <= $days
   RETURN e AS what, 'announcement' AS link, c
   UNION
-  MATCH (a)-[:HAS_PROVISION]->{0,1}(breached)<-[:ABOUT {as: 'object'}]-(c:Claim {relation: 'ALLEGED_BREACH_OF'})-[:ABOUT {as: 'subject'}]->(i)
+  MATCH (a) (()<-[:ABOUT {as: 'subject'}]-(has:Claim {relation: 'HAS_PROVISION'} WHERE NOT has.stance IN ['denies', 'doubts']
+    AND ($knownBy IS NULL OR has.knownOn <= $knownBy) AND (has.retractedAt IS NULL OR has.retractedAt > $knownBy))-[:ABOUT {as: 'object'}]->()){0,1} (breached)
+  MATCH (breached)<-[:ABOUT {as: 'object'}]-(c:Claim {relation: 'ALLEGED_BREACH_OF'})-[:ABOUT {as: 'subject'}]->(i)
   RETURN i AS what, 'allegation' AS link, c
   UNION
   MATCH (a)<-[:ABOUT {as: 'object'}]-(c:Claim)-[:ABOUT {as: 'subject'}]->(later:Agreement)
@@ -46,7 +52,12 @@ MATCH (c)-[:MADE_BY]->(speaker)
 WITH what, link, c, speaker, CASE
     WHEN link = 'announcement' THEN coalesce(c.said, toString(c.knownOn))
     WHEN link IN ['exchange', 'agreement'] THEN c.value
-    ELSE toString(coalesce(what.when, what.agreedOn, what.startsOn))
+    ELSE COLLECT {
+      MATCH (what)<-[:ABOUT]-(dated:Claim)
+      WHERE dated.property IN ['when', 'agreedOn', 'startsOn'] AND NOT dated.stance IN ['denies', 'doubts']
+        AND ($knownBy IS NULL OR dated.knownOn <= $knownBy) AND (dated.retractedAt IS NULL OR dated.retractedAt > $knownBy)
+      RETURN dated.value ORDER BY dated.earliest, dated.value LIMIT 1
+    }[0]
   END AS on ORDER BY c.id
 RETURN on, link, what.id AS what, what.name AS name, collect(DISTINCT speaker.id) AS by, collect(DISTINCT c.id) AS claims
 ORDER BY on, link, what

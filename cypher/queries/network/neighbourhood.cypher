@@ -37,9 +37,8 @@ WHERE claims <> []
 RETURN s.id AS from, s.name AS fromName, head([l IN labels(s) WHERE NOT l IN ['Thing', 'Actor', 'Mediator']]) AS fromKind,
   relation, o.id AS to, o.name AS toName, head([l IN labels(o) WHERE NOT l IN ['Thing', 'Actor', 'Mediator']]) AS toKind,
   denied OR EXISTS {
-    MATCH (c:Claim {topic: topic})<-[:DENIES]-(denial:Claim)
-    WHERE NOT c.stance IN ['denies', 'doubts']
-      AND ($knownBy IS NULL OR denial.knownOn <= $knownBy) AND (denial.retractedAt IS NULL OR denial.retractedAt > $knownBy)
+    MATCH (said:Claim)<-[:DENIES]-(denial:Claim)
+    WHERE said.id IN claims AND ($knownBy IS NULL OR denial.knownOn <= $knownBy) AND (denial.retractedAt IS NULL OR denial.retractedAt > $knownBy)
   } AS disputed, claims
 ORDER BY step, from, relation, to, claims[0]
 LIMIT $limit

@@ -2,7 +2,7 @@
 //
 // Candidates share a name or an alias, a Wikidata number or a country code, and are of the same kind; the score counts what
 // they share, and nothing merges without a recorded judgement. A judgement is in doubt where another says the opposite, or
-// where the two carry different numbers.
+// where the two carry different numbers. Which things are one is read as of today, so there is no knownBy.
 // @param thing   id?     russia     only about this one
 // @param limit    integer 100        at most this many rows
 // @column one        id     one

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 import dev.parley.dossier.BrokenDossier.Fault;
 import dev.parley.graph.CypherFile;
@@ -46,10 +48,13 @@ final class Checks {
 	}
 
 	/**
-	 * After the projection: what the dossiers say together must not break an invariant.
+	 * After the projection: what the dossiers say together must not break an invariant,
+	 * nor what is left when one is taken back.
+	 * @param touched the things that may be affected
 	 */
-	void hold(List<Dossier> dossiers) {
-		List<String> things = dossiers.stream().flatMap((dossier) -> dossier.thingIds().stream()).distinct().toList();
+	void hold(List<Dossier> dossiers, Set<String> touched) {
+		Set<String> things = new TreeSet<>(touched);
+		dossiers.forEach((dossier) -> things.addAll(dossier.thingIds()));
 		List<Map<String, @Nullable Object>> violations = new ArrayList<>();
 		BREAKABLE.forEach((check) -> violations.addAll(run("checks/" + check, Map.of("things", things))));
 		for (Dossier dossier : dossiers) {
@@ -62,8 +67,9 @@ final class Checks {
 						.toList());
 		}
 		if (!violations.isEmpty()) {
-			refuse(dossiers.get(0),
-					violations.stream().map((row) -> new Fault(1, String.valueOf(row.get("message")))).toList());
+			Dossier first = dossiers.get(0);
+			String without = first.things().isEmpty() ? "Without it: " : "";
+			refuse(first, violations.stream().map((row) -> new Fault(1, without + row.get("message"))).toList());
 		}
 	}
 

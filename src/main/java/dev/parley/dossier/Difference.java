@@ -13,17 +13,19 @@ import java.util.stream.Stream;
  * @param changed the claims that say something else than before
  * @param removed the ids of those that are gone
  * @param unchanged how many stayed as they were
+ * @param isNew whether the document said nothing before, not even that it is there
  */
-record Difference(List<Dossier.Claim> added, List<Dossier.Claim> changed, Set<String> removed, int unchanged) {
+record Difference(List<Dossier.Claim> added, List<Dossier.Claim> changed, Set<String> removed, int unchanged,
+		boolean isNew) {
 
-	static Difference between(Map<String, String> before, List<Dossier.Claim> after) {
+	static Difference between(Map<String, String> before, List<Dossier.Claim> after, boolean isNew) {
 		var added = after.stream().filter((claim) -> !before.containsKey(claim.id())).toList();
 		var changed = after.stream()
 			.filter((claim) -> before.containsKey(claim.id()) && !claim.digest().equals(before.get(claim.id())))
 			.toList();
 		Set<String> removed = new TreeSet<>(before.keySet());
 		after.forEach((claim) -> removed.remove(claim.id()));
-		return new Difference(added, changed, removed, after.size() - added.size() - changed.size());
+		return new Difference(added, changed, removed, after.size() - added.size() - changed.size(), isNew);
 	}
 
 	/** The claims whose old words no longer hold. */
@@ -37,7 +39,7 @@ record Difference(List<Dossier.Claim> added, List<Dossier.Claim> changed, Set<St
 	}
 
 	Report report(String document, List<String> waiting) {
-		return new Report(document, ids(added), ids(changed), List.copyOf(removed), unchanged, waiting, false);
+		return new Report(document, ids(added), ids(changed), List.copyOf(removed), unchanged, waiting, false, isNew);
 	}
 
 	private static List<String> ids(List<Dossier.Claim> claims) {

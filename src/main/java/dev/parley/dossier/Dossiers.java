@@ -63,7 +63,7 @@ public final class Dossiers {
 		Dossier dossier = reader.read(name, yaml);
 		Report report = graph.rehearse((transaction) -> replacement(transaction).with(List.of(dossier)).get(0));
 		return new Report(report.document(), report.added(), report.changed(), report.removed(), report.unchanged(),
-				report.waiting(), true);
+				report.waiting(), true, report.isNew());
 	}
 
 	boolean none() {
@@ -74,6 +74,7 @@ public final class Dossiers {
 	 * Takes back what only this document said.
 	 * @param document the document's id
 	 * @return what is gone, or empty if the graph holds no such dossier
+	 * @throws BrokenDossier if what the others say would break an invariant without it
 	 */
 	public Optional<Report> takeBack(String document) {
 		return graph.write((transaction) -> {

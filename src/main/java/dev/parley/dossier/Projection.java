@@ -57,6 +57,7 @@ final class Projection {
 		merge();
 		run("undeclared", Map.of("things", things));
 		run("things", Map.of("things", things));
+		run("sides", Map.of("topics", topics));
 		run("values", Map.of("things", subjects()));
 		run("forgotten", Map.of("topics", topics));
 		run("mediators", Map.of("things", subjects()));
@@ -81,6 +82,13 @@ final class Projection {
 			touch(moving);
 			relationships();
 		}
+	}
+
+	/** The things that what was projected is about. */
+	Set<String> touched() {
+		Set<String> touched = new TreeSet<>(things);
+		topics.forEach((topic) -> touched.addAll(List.of(topic.split("[. ]"))));
+		return touched;
 	}
 
 	/** Topics begin with the id of what they are about. */

@@ -44,7 +44,7 @@ final class Replacement {
 		dossiers.forEach((dossier) -> differences.put(dossier, replace(dossier)));
 		projection.renew(dossiers.stream().map(Dossier::document).toList(),
 				differences.values().stream().flatMap((difference) -> difference.fresh().stream()).toList());
-		checks.hold(dossiers);
+		checks.hold(dossiers, projection.touched());
 		return differences.entrySet()
 			.stream()
 			.map((entry) -> entry.getValue().report(entry.getKey().document(), waiting(entry.getKey().document())))
@@ -57,7 +57,7 @@ final class Replacement {
 
 	private Difference replace(Dossier dossier) {
 		String document = dossier.document();
-		var difference = Difference.between(known(document), dossier.claims());
+		var difference = Difference.between(known(document), dossier.claims(), !holds(document));
 		checks.kinds(dossier);
 		projection.touch(difference.stale());
 		projection.touchThings(declared(dossier));

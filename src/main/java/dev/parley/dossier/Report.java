@@ -15,17 +15,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param waiting claims of other dossiers that this one speaks of and that are not here
  * yet
  * @param rehearsed whether it was only tried, and nothing was written
+ * @param isNew whether the graph held nothing of this document before
  */
 public record Report(String document, List<String> added, List<String> changed, List<String> removed, int unchanged,
-		List<String> waiting, boolean rehearsed) {
-
-	/**
-	 * Whether the graph held nothing of this document before.
-	 * @return true if every claim is new
-	 */
-	@JsonIgnore
-	public boolean isNew() {
-		return changed.isEmpty() && removed.isEmpty() && unchanged == 0;
-	}
-
+		List<String> waiting, boolean rehearsed, @JsonIgnore boolean isNew) {
 }

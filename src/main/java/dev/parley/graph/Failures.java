@@ -21,6 +21,16 @@ final class Failures {
 		if (code.contains("TransactionTimedOut")) {
 			return new GraphException.TooSlow("The question took longer than it may", failure);
 		}
+		if (code.contains("OutOfMemory") || code.contains("MemoryLimit")) {
+			return new GraphException.TooLarge(
+					"The question took more memory than it may; ask for less at a time, or raise parley.database.transaction-memory",
+					failure);
+		}
+		if (code.contains("DeadlockDetected") || code.contains("LockClient") || code.contains("LockAcquisition")
+				|| code.contains("MaximumTransactionLimitReached") || code.contains("Outdated")) {
+			return new GraphException.Busy("Others are changing the graph just now; try again: " + firstLine(failure),
+					failure);
+		}
 		if (failure instanceof ServiceUnavailableException || failure instanceof SessionExpiredException
 				|| failure instanceof TransientException || code.contains("DatabaseUnavailable")) {
 			return new GraphException.Unavailable("The database does not answer: " + firstLine(failure), failure);

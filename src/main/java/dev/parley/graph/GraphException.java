@@ -22,6 +22,28 @@ public abstract sealed class GraphException extends RuntimeException {
 
 	}
 
+	/** The question needed more memory than it may take. */
+	public static final class TooLarge extends GraphException {
+
+		private static final long serialVersionUID = 1;
+
+		TooLarge(String message, Throwable cause) {
+			super(message, cause);
+		}
+
+	}
+
+	/** Others hold what this needs; the same may succeed when they are done. */
+	public static final class Busy extends GraphException {
+
+		private static final long serialVersionUID = 1;
+
+		Busy(String message, Throwable cause) {
+			super(message, cause);
+		}
+
+	}
+
 	/** The database cannot be reached, or is not ready. */
 	public static final class Unavailable extends GraphException {
 

@@ -2,6 +2,7 @@ package dev.parley.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
 public record ImpreciseDate(String text, LocalDate earliest, LocalDate latest, boolean doubtful) {
 
 	private static final Pattern FORM = Pattern.compile(
-			"(?<year>\\d{4}|\\d{3}X|\\d{2}XX)(?:-(?<month>\\d{2}|XX)(?:-(?<day>\\d{2}|XX)(?<time>T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?(?:Z|[+-]\\d{2}:\\d{2})?)?)?)?(?<doubt>[?~%])?");
+			"(?<year>\\d{4}|\\d{3}X|\\d{2}XX)(?:-(?<month>\\d{2}|XX)(?:-(?<day>\\d{2}|XX)(?<time>T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?(?:Z|[+-](?:0\\d|1[0-3]):[0-5]\\d|[+-]14:00)?)?)?)?(?<doubt>[?~%])?");
 
 	/**
 	 * Reads a date.
@@ -37,8 +38,14 @@ public record ImpreciseDate(String text, LocalDate earliest, LocalDate latest, b
 		}
 		try {
 			String year = form.group("year");
-			LocalDate earliest = day(year.replace('X', '0'), form, "01", false);
-			LocalDate latest = day(year.replace('X', '9'), form, "12", true);
+			int first = Integer.parseInt(year.replace('X', '0'));
+			int last = Integer.parseInt(year.replace('X', '9'));
+			if (first < last && "02".equals(form.group("month")) && "29".equals(form.group("day"))) {
+				first = leap(first, 1);
+				last = leap(last, -1);
+			}
+			LocalDate earliest = day(first, form, "01", false);
+			LocalDate latest = day(last, form, "12", true);
 			return new ImpreciseDate(text, earliest, latest, form.group("doubt") != null);
 		}
 		catch (DateTimeException ex) {
@@ -46,23 +53,19 @@ public record ImpreciseDate(String text, LocalDate earliest, LocalDate latest, b
 		}
 	}
 
-	private static LocalDate day(String year, Matcher form, String openMonth, boolean last) {
+	/** The next year, forwards or backwards, that has a 29 February. */
+	private static int leap(int year, int step) {
+		return Year.isLeap(year) ? year : leap(year + step, step);
+	}
+
+	private static LocalDate day(int year, Matcher form, String openMonth, boolean last) {
 		String month = form.group("month");
 		boolean openDay = form.group("day") == null || form.group("day").equals("XX");
-		YearMonth of = YearMonth.of(Integer.parseInt(year),
-				Integer.parseInt(month == null || month.equals("XX") ? openMonth : month));
+		YearMonth of = YearMonth.of(year, Integer.parseInt(month == null || month.equals("XX") ? openMonth : month));
 		if (openDay) {
 			return last ? of.atEndOfMonth() : of.atDay(1);
 		}
 		return LocalDate.of(of.getYear(), of.getMonth(), Integer.parseInt(form.group("day")));
-	}
-
-	/**
-	 * Whether it is one day beyond doubt.
-	 * @return true if nothing else can be meant
-	 */
-	public boolean exact() {
-		return !doubtful && earliest.equals(latest);
 	}
 
 }

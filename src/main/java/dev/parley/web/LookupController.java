@@ -18,6 +18,7 @@ import dev.parley.domain.People;
 import dev.parley.domain.Places;
 import dev.parley.domain.States;
 import dev.parley.domain.Things;
+import dev.parley.graph.Answer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -89,18 +90,17 @@ class LookupController {
 	}
 
 	@Operation(
-			summary = "One thing: its plain facts, all values claimed, and its relationships with the claims behind them")
+			summary = "One thing: its plain facts, all values claimed, and its relationships with the claims behind them; of a claim, what it says of other claims and they of it")
 	@GetMapping("/" + KIND + "/{id}")
 	Map<String, @Nullable Object> one(@PathVariable String kind, @PathVariable String id) {
 		Map<String, @Nullable Object> found = json.convertValue(existing(kind, id), new TypeReference<>() {
 		});
-		if (!kind.equals("claims")) {
-			Catalogue.Asked facts = ask("things/facts", id);
-			found.put("facts", facts.answer().rows());
-			found.put("factsTruncated", facts.answer().truncated());
-			Catalogue.Asked relations = ask("things/relations", id);
-			found.put("relations", relations.answer().rows());
-			found.put("relationsTruncated", relations.answer().truncated());
+		if (kind.equals("claims")) {
+			put(found, "links", ask("claims/links", "claim", id));
+		}
+		else {
+			put(found, "facts", ask("things/facts", "thing", id));
+			put(found, "relations", ask("things/relations", "thing", id));
 		}
 		return found;
 	}
@@ -113,14 +113,20 @@ class LookupController {
 		existing(kind, id);
 		return new PagedModel<>(switch (kind) {
 			case "documents" -> claims.findByDocumentId(id, request);
-			case "claims" -> claims.findByDeniesContainingOrConfirmsContainingOrRepeatsContaining(id, id, id, request);
+			case "claims" -> claims.findBySpeakingOf(id, PageRequest.of(page, size));
 			default -> claims.findByAboutThingId(id, request);
 		});
 	}
 
-	private Catalogue.Asked ask(String path, String id) {
-		return catalogue.ask(catalogue.find(path).orElseThrow(),
-				Map.of("thing", id, "limit", String.valueOf(RELATIONS)));
+	private Answer ask(String path, String parameter, String id) {
+		return catalogue
+			.ask(catalogue.find(path).orElseThrow(), Map.of(parameter, id, "limit", String.valueOf(RELATIONS)))
+			.answer();
+	}
+
+	private static void put(Map<String, @Nullable Object> found, String name, Answer answer) {
+		found.put(name, answer.rows());
+		found.put(name + "Truncated", answer.truncated());
 	}
 
 	private Object existing(String kind, String id) {

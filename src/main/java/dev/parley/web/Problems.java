@@ -92,6 +92,12 @@ class Problems extends ResponseEntityExceptionHandler {
 		if (ex instanceof GraphException.TooSlow) {
 			return problem(HttpStatus.GATEWAY_TIMEOUT, "too-slow", "The question took too long", ex);
 		}
+		if (ex instanceof GraphException.TooLarge) {
+			return problem(HttpStatus.INSUFFICIENT_STORAGE, "too-large", "The question took too much memory", ex);
+		}
+		if (ex instanceof GraphException.Busy) {
+			return problem(HttpStatus.SERVICE_UNAVAILABLE, "busy", "The graph is being changed", ex);
+		}
 		if (ex instanceof GraphException.Unavailable) {
 			return problem(HttpStatus.SERVICE_UNAVAILABLE, "database-unavailable", "The database does not answer", ex);
 		}

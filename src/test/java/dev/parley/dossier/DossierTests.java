@@ -124,7 +124,8 @@ class DossierTests {
 		var once = GraphDump.now();
 		var report = add(GAZETTE);
 		assertThat(GraphDump.now()).isEqualTo(once).isNotEmpty();
-		assertThat(report).isEqualTo(new Report("gazette", List.of(), List.of(), List.of(), 6, List.of(), false));
+		assertThat(report)
+			.isEqualTo(new Report("gazette", List.of(), List.of(), List.of(), 6, List.of(), false, false));
 	}
 
 	@Test
@@ -185,7 +186,7 @@ class DossierTests {
 		add(HERALD);
 		var report = add(corrected());
 		assertThat(report).isEqualTo(new Report("gazette", List.of("gazette:hosted"), List.of("gazette:freed"),
-				List.of("gazette:lasts"), 4, List.of(), false));
+				List.of("gazette:lasts"), 4, List.of(), false, false));
 		var after = GraphDump.now();
 		TestDatabase.empty();
 		add(corrected());
@@ -200,7 +201,7 @@ class DossierTests {
 		var rehearsed = dossiers.rehearse("gazette.yaml", corrected());
 		assertThat(GraphDump.now()).isEqualTo(before);
 		assertThat(rehearsed).isEqualTo(new Report("gazette", List.of("gazette:hosted"), List.of("gazette:freed"),
-				List.of("gazette:lasts"), 4, List.of(), true));
+				List.of("gazette:lasts"), 4, List.of(), true, false));
 	}
 
 	@Test
@@ -213,6 +214,39 @@ class DossierTests {
 			.extracting((row) -> row.get("link").asString())
 			.containsExactly("herald:lasts CONFIRMS gazette:lasts", "herald:not-mediated DENIES gazette:mediated");
 		assertThat(add(HERALD).waiting()).isEmpty();
+	}
+
+	@Test
+	void isNewUntilItIsHeldEvenWithoutAClaim() {
+		String silent = GAZETTE.substring(0, GAZETTE.indexOf("claims:")) + "claims: {}\n";
+		assertThat(add(silent).isNew()).isTrue();
+		assertThat(add(silent).isNew()).isFalse();
+		assertThat(add(GAZETTE).isNew()).isFalse();
+		assertThat(add(HERALD).isNew()).isTrue();
+	}
+
+	@Test
+	void isNotTakenBackWhereTheOthersBreakWithoutIt() {
+		String head = """
+				document: { id: %s, title: Notes, kind: report, publisher: press, publishedOn: %s }
+				things:
+				  press: { is: Organization, name: Press }
+				  marsh: { is: Place, name: Marsh }
+				  moor: { is: Place, name: Moor }
+				claims:
+				""";
+		add(head.formatted("one", "2031-01-01")
+				+ "  a: { by: press, stance: asserts, at: p 1, paraphrase: In it., says: marsh PART_OF moor }\n");
+		add(head.formatted("two", "2031-01-02")
+				+ "  a: { by: press, stance: asserts, at: p 1, paraphrase: A slip., about: marsh, retracts: ['one:a'] }\n");
+		add(head.formatted("three", "2031-01-03")
+				+ "  a: { by: press, stance: asserts, at: p 1, paraphrase: The other way., says: moor PART_OF marsh }\n");
+		var before = GraphDump.now();
+		assertThatExceptionOfType(BrokenDossier.class).isThrownBy(() -> dossiers.takeBack("two"))
+			.withMessageStartingWith("two:1: Without it: A circle of PART_OF: ");
+		assertThat(GraphDump.now()).isEqualTo(before);
+		dossiers.takeBack("three");
+		assertThat(dossiers.takeBack("two")).isPresent();
 	}
 
 	@Test

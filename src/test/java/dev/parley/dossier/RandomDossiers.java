@@ -21,10 +21,10 @@ final class RandomDossiers {
 	private static final List<String> ACTORS = List.of("ada", "bruno", "norland", "sudria", "league", "guild");
 
 	private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("ada", "Person"),
-			Map.entry("bruno", "Person"), Map.entry("norland", "State"), Map.entry("sudria", "State"),
-			Map.entry("league", "Organization"), Map.entry("guild", "Organization"), Map.entry("truce", "Agreement"),
-			Map.entry("accord", "Agreement"), Map.entry("round", "Negotiation"), Map.entry("raid", "Incident"),
-			Map.entry("fire", "Incident"));
+			Map.entry("bruno", "Person"), Map.entry("cleo", "Person"), Map.entry("norland", "State"),
+			Map.entry("sudria", "State"), Map.entry("league", "Organization"), Map.entry("guild", "Organization"),
+			Map.entry("truce", "Agreement"), Map.entry("accord", "Agreement"), Map.entry("round", "Negotiation"),
+			Map.entry("raid", "Incident"), Map.entry("fire", "Incident"));
 
 	private static final List<String> TRIPLES = List.of("league MEDIATED truce", "guild MEDIATED round",
 			"norland MEDIATED round", "norland PARTY_TO truce", "sudria PARTY_TO truce", "ada SIGNED truce",
@@ -33,8 +33,8 @@ final class RandomDossiers {
 			"bruno HELD_OFFICE sudria");
 
 	private static final List<String> JUDGEMENTS = List.of("bruno SAME_AS ada", "sudria SAME_AS norland",
-			"guild SAME_AS league", "fire SAME_AS raid", "bruno NOT_SAME_AS ada", "league NOT_SAME_AS guild",
-			"raid NOT_SAME_AS fire");
+			"guild SAME_AS league", "fire SAME_AS raid", "raid SAME_AS fire", "bruno SAME_AS cleo", "cleo SAME_AS ada",
+			"bruno NOT_SAME_AS ada", "league NOT_SAME_AS guild", "raid NOT_SAME_AS fire");
 
 	private static final List<String> DATES = List.of("2031-05-01", "2031-05-02", "2031-05", "203X", "2031-05-02?");
 

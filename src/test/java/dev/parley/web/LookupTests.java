@@ -45,8 +45,39 @@ class LookupTests extends OnTheArticle {
 		var claim = http().get("/api/claims/" + id).ok().json();
 		assertThat(claim.at("/speaker/name").asString()).isEqualTo("Vladimir Putin");
 		assertThat(claim.get("value").asInt()).isEqualTo(23);
+		assertThat(http().get("/api/claims/" + id).ok().list("links")).extracting("direction", "link", "claim")
+			.containsExactly(tuple("in", "REPEATS", Article.ID + ":kremlin-promised-wounded"));
+		assertThat(http().get("/api/claims/" + Article.ID + ":kremlin-promised-wounded").ok().list("links"))
+			.extracting("direction", "link", "claim")
+			.containsExactly(tuple("out", "REPEATS", id), tuple("out", "REPEATS", id + ".2"),
+					tuple("out", "REPEATS", id + ".3"), tuple("out", "REPEATS", id + ".4"));
 		assertThat(http().get("/api/claims/" + id + "/claims").ok().content()).extracting("id")
 			.containsExactly(Article.ID + ":kremlin-promised-wounded");
+	}
+
+	@Test
+	void showsWhatAClaimCorrectsAndWhatItIsCorrectedBy() {
+		String id = Article.ID + ":mod-released-wounded";
+		http().post("/api/dossiers", "application/yaml",
+				"""
+						document: { id: slip, title: A slip, kind: statement, publisher: russia-mod, publishedOn: 2025-04-01 }
+						things:
+						  russia-mod: { is: Organization, name: Russia's Ministry of Defence }
+						  exchange-2025-03-19-wounded: { is: Transfer, name: The wounded }
+						claims:
+						  fix: { by: russia-mod, stance: asserts, at: p 1, paraphrase: It was 23., about: exchange-2025-03-19-wounded, property: count, value: 23, unit: people, corrects: ['moscow-times-2025-03-19:mod-released-wounded'] }
+						""");
+		try {
+			assertThat(http().get("/api/claims/" + id).ok().list("links")).extracting("direction", "link", "claim")
+				.containsExactly(tuple("in", "CORRECTS", "slip:fix"));
+			assertThat(http().get("/api/claims/slip:fix").ok().list("links")).extracting("direction", "link", "claim")
+				.containsExactly(tuple("out", "CORRECTS", id));
+			assertThat(http().get("/api/claims/" + id + "/claims").ok().content()).extracting("id")
+				.containsExactly("slip:fix");
+		}
+		finally {
+			http().delete("/api/dossiers/slip");
+		}
 	}
 
 	@Test
