@@ -2,7 +2,7 @@
 //
 // $things narrows the check to relationships that leave these; null looks everywhere.
 UNWIND [
-  ['PARTY_TO', 'Actor', 'Agreement|Exchange|Negotiation|Incident'],
+  ['PARTY_TO', 'Actor', 'Agreement|Exchange|Negotiation|Incident|Conflict'],
   ['SIGNED', 'Actor', 'Agreement'],
   ['PROPOSED', 'Actor', 'Agreement|Provision|Exchange|Negotiation'],
   ['SUPPORTS', 'Actor', 'Actor|Agreement|Provision|Exchange|Negotiation'],
@@ -20,13 +20,13 @@ UNWIND [
   ['HAS_TRANSFER', 'Exchange', 'Transfer'],
   ['FROM', 'Transfer', 'Actor'],
   ['TO', 'Transfer', 'Actor'],
-  ['OCCURRED_IN', 'Incident|Negotiation|Exchange|Transfer', 'Place|State'],
+  ['OCCURRED_IN', 'Incident|Negotiation|Exchange|Transfer|Agreement|Conflict', 'Place|State'],
   ['TARGETED', 'Incident', 'FacilityKind|Place|Actor'],
   ['ATTRIBUTED_TO', 'Incident', 'Actor'],
   ['ALLEGED_BREACH_OF', 'Incident', 'Agreement|Provision'],
   ['HELD_OFFICE', 'Person', 'Organization|State'],
   ['BODY_OF', 'Organization', 'Organization|State'],
-  ['PART_OF', 'Actor|Place|Transfer|Exchange|Negotiation|Agreement|Incident', 'Organization|State|Place|Transfer|Exchange|Negotiation|Agreement|Incident'],
+  ['PART_OF', 'Actor|Place|Transfer|Exchange|Negotiation|Agreement|Incident|Conflict', 'Organization|State|Place|Transfer|Exchange|Negotiation|Agreement|Incident|Conflict'],
   ['KIND_OF', 'FacilityKind', 'FacilityKind'],
   ['REFERS_TO', 'Document', 'Document|Agreement'],
   ['RAISED_WITH', 'Incident', 'Actor'],

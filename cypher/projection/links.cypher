@@ -1,6 +1,8 @@
 // What claims say of claims: of these documents', and of others' that were waiting for them. Who names a claim of several
 // statements means all of them; who names its second, key.2, means that one.
-MATCH (d:Document)-[self:DECLARES]->(d)
+MATCH (d:Document)
+WHERE d.dataset IS NULL
+MATCH (d)-[self:DECLARES]->(d)
 WHERE d.id IN $documents OR any(other IN self.refersTo WHERE other IN $documents)
 MATCH (c:Claim)-[:STATED_IN]->(d)
 UNWIND [

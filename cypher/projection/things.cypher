@@ -6,9 +6,9 @@ MATCH (one:Thing {id: id})
 UNWIND [one.id, one.sameAs] AS same
 MATCH (t:Thing {id: same})
 WITH DISTINCT t
-REMOVE t:Actor:Person:State:Organization:Agreement:Provision:Negotiation:Exchange:Transfer:Incident:Place:FacilityKind:Document
+REMOVE t:Actor:Person:State:Organization:Agreement:Provision:Negotiation:Exchange:Transfer:Incident:Place:FacilityKind:Conflict:Document
 REMOVE t.name, t.title, t.aliases, t.aliasLanguages, t.kind, t.iso3, t.wikidata, t.url, t.text, t.effect, t.category,
-  t.latitude, t.longitude, t.publishedOn, t.language, t.licence, t.sha256, t.reliability
+  t.gwno, t.latitude, t.longitude, t.publishedOn, t.language, t.licence, t.sha256, t.reliability, t.dataset
 WITH t
 CALL (t) {
   MATCH (d)-[declares:DECLARES]->(t)
@@ -18,8 +18,9 @@ CALL (t) {
   MATCH (d)-[declares:DECLARES]->(same)
   RETURN false AS itself, false AS own, d.id AS document, declares
 }
-WITH t, own, declares ORDER BY itself DESC, own DESC, document, declares.name
+WITH t, own, declares ORDER BY itself DESC, own DESC, coalesce(declares.mention, false), document, declares.name, declares.record
 WITH t, collect(properties(declares)) AS declarations
+WITH t, CASE WHEN coalesce(declarations[0].mention, false) THEN declarations ELSE [d IN declarations WHERE NOT coalesce(d.mention, false)] END AS declarations
 WITH t, CASE WHEN t.sameAs IS NULL THEN declarations ELSE [{name: declarations[0].name, labels: []}] END AS declarations
 SET t:$(declarations[0].labels)
 WITH t, declarations,
@@ -39,5 +40,5 @@ WITH t, declarations
 UNWIND declarations AS declaration
 UNWIND keys(declaration) AS key
 WITH t, key, collect(declaration[key])[0] AS value
-WHERE NOT key IN ['labels', 'aliases', 'aliasLanguages', 'refersTo']
+WHERE NOT key IN ['labels', 'aliases', 'aliasLanguages', 'refersTo', 'record', 'digest', 'mention']
 SET t[key] = value

@@ -1,8 +1,8 @@
 // Agreements in force on a date, and according to whom
 //
 // Each side has its own version: its own dates where it gives them, and others' where those agree among themselves. A side
-// that names its first day is not held to a last day that others name, but to the length. The last day is part
-// of the interval: 30 days from 18 March end with 16 April. Where nobody says from which day an agreement holds, the day it
+// that names its first day is not held to a last day that others name, but to the length; and none is held to a day that it
+// denies. The last day is part of the interval: 30 days from 18 March end with 16 April. Where nobody says from which day an agreement holds, the day it
 // was agreed stands in, and the answer is at most "possible".
 // @param on          date    2025-03-20   the day asked about
 // @param accordingTo id?     russia       only this actor's version; whoever speaks for a state counts as the state
@@ -24,18 +24,25 @@ WHERE c.property IN ['startsOn', 'agreedOn', 'endsOn', 'duration'] AND NOT c.sta
   AND ($accordingTo IS NULL OR EXISTS { (:Actor {id: $accordingTo}) })
 WITH a, asked, c, coalesce(speaker.side, speaker.id) AS side ORDER BY c.knownOn, c.id
 WITH a, asked, collect(c {.id, .property, .value, .unit, .earliest, .latest, .doubtful, side: side}) AS claims
-WITH a, claims,
+WITH a, asked, claims, COLLECT {
+    MATCH (a)<-[:ABOUT]-(d:Claim {stance: 'denies', property: 'startsOn'})-[:MADE_BY]->(denier)
+    WHERE ($knownBy IS NULL OR d.knownOn <= $knownBy) AND (d.retractedAt IS NULL OR d.retractedAt > $knownBy)
+    RETURN {id: d.id, value: d.value, side: coalesce(denier.side, denier.id)} ORDER BY d.id
+  } AS denials
+WITH a, claims, denials,
   CASE
     WHEN $accordingTo IS NOT NULL THEN [asked]
-    WHEN any(c IN claims WHERE c.property IN ['startsOn', 'endsOn']) THEN [c IN claims WHERE c.property IN ['startsOn', 'endsOn'] | c.side]
+    WHEN any(c IN claims WHERE c.property IN ['startsOn', 'endsOn'])
+      THEN [c IN claims WHERE c.property IN ['startsOn', 'endsOn'] | c.side] + [d IN denials | d.side]
     ELSE [c IN claims WHERE c.property = 'agreedOn' | c.side]
   END AS sides
 UNWIND sides AS side
-WITH DISTINCT a, claims, side
-CALL (claims, side) {
+WITH DISTINCT a, claims, side, [d IN denials WHERE d.side = side] AS denials
+CALL (claims, side, denials) {
   UNWIND ['startsOn', 'agreedOn', 'endsOn', 'duration'] AS property
   WITH property, [c IN claims WHERE c.property = property AND c.side = side] AS own,
-    [c IN claims WHERE c.property = property AND c.side <> side] AS others
+    [c IN claims WHERE c.property = property AND c.side <> side
+      AND NOT (property = 'startsOn' AND any(d IN denials WHERE d.value = c.value))] AS others
   WITH property, CASE
     WHEN own <> [] THEN own[-1]
     WHEN property = 'endsOn' AND any(c IN claims WHERE c.side = side AND c.property = 'startsOn') THEN null
@@ -46,33 +53,34 @@ CALL (claims, side) {
     collect(CASE WHEN property = 'endsOn' THEN chosen END)[0] AS end,
     collect(CASE WHEN property = 'duration' THEN chosen END)[0] AS length
 }
-WITH a, side, end, length,
+WITH a, side, end, length, denials,
   coalesce(start, CASE WHEN none(c IN claims WHERE c.property = 'startsOn') THEN agreed END) AS begin
-WHERE begin IS NOT NULL
-WITH a, side, begin, end, length, CASE
+WHERE begin IS NOT NULL OR denials <> []
+WITH a, side, begin, end, length, denials, CASE
   WHEN length IS NULL THEN null
   WHEN length.unit STARTS WITH 'day' THEN duration({days: length.value})
   WHEN length.unit STARTS WITH 'week' THEN duration({weeks: length.value})
   WHEN length.unit STARTS WITH 'month' THEN duration({months: length.value})
   WHEN length.unit STARTS WITH 'year' THEN duration({years: length.value})
 END AS span
-WITH a, side, begin, end, length,
+WITH a, side, begin, end, length, denials,
   coalesce(end.earliest, begin.earliest + span - duration({days: 1})) AS endEarliest,
   coalesce(end.latest, begin.latest + span - duration({days: 1})) AS endLatest
-WITH a, side, begin, end, length, endEarliest, endLatest, CASE
-  WHEN $on < begin.earliest OR $on > endLatest THEN 'no'
+WITH a, side, begin, end, length, denials, endEarliest, endLatest, CASE
+  WHEN begin IS NULL OR $on < begin.earliest OR $on > endLatest THEN 'no'
   WHEN $on >= begin.latest AND $on <= endEarliest AND begin.property = 'startsOn'
     AND NOT coalesce(begin.doubtful, false) AND NOT coalesce(end.doubtful, false) THEN 'certain'
   ELSE 'possible'
 END AS inForce
 ORDER BY a.id, side
 WITH a, collect({
-    accordingTo: side, from: begin.value, basis: begin.property,
+    accordingTo: side, from: begin.value, basis: coalesce(begin.property, 'denied'),
     to: CASE WHEN end IS NOT NULL THEN end.value WHEN endEarliest = endLatest THEN toString(endEarliest) END,
     inForce: inForce
   }) AS versions,
   collect(inForce) AS verdicts,
-  reduce(ids = [], found IN collect([begin.id, end.id, CASE WHEN end IS NULL THEN length.id END]) | ids + [id IN found WHERE id IS NOT NULL AND NOT id IN ids]) AS claims
+  reduce(ids = [], found IN collect(
+    CASE WHEN begin IS NULL THEN [d IN denials | d.id] ELSE [begin.id, end.id, CASE WHEN end IS NULL THEN length.id END] END) | ids + [id IN found WHERE id IS NOT NULL AND NOT id IN ids]) AS claims
 WHERE any(verdict IN verdicts WHERE verdict <> 'no')
 RETURN a.id AS agreement, a.title AS title,
   CASE

@@ -1,20 +1,33 @@
 // Find things and claims by name
 //
 // Searches names, aliases, titles and our paraphrases. Case and Latin accents do not matter, small slips of the pen are
-// forgiven, and the last letters may be missing. Who is called so comes before what only mentions the name.
+// forgiven, and the last letters may be missing. The beginning of an id finds it too. Who is called so comes before what only mentions the name.
 // @param q     string  zelenski  words to look for
 // @param limit integer 20        at most this many rows
 // @column id    id     the id
 // @column kind  string what it is: Person, State, Agreement … or Claim
 // @column name  string its name; a claim's paraphrase
 // @column score number how well it fits; more is better
-WITH reduce(text = $q, mark IN split('+ - & | ! ( ) { } [ ] ^ " ~ * ? : \\ / , ; . < > = \' ’ @ # % $ _', ' ') | replace(text, mark, ' ')) AS text
-WITH [word IN split(text, ' ') WHERE word <> '' AND NOT word IN ['AND', 'OR', 'NOT']] AS words
-WITH [word IN words | '(' + word + '^4 OR ' + word + '*^2'
-  + CASE WHEN size(word) > 6 THEN ' OR ' + word + '~2' WHEN size(word) > 3 THEN ' OR ' + word + '~1' ELSE '' END + ')'] AS terms
-WHERE terms <> []
-CALL db.index.fulltext.queryNodes('names', reduce(all = terms[0], term IN terms[1..] | all + ' AND ' + term)) YIELD node, score
-WITH node, score
+CALL () {
+  MATCH (node:Thing|Claim)
+  WHERE node.id STARTS WITH toLower(trim($q)) AND trim($q) <> ''
+  RETURN node, CASE WHEN node.id = toLower(trim($q)) THEN 1000.0 ELSE 1.0 END AS score
+  ORDER BY score DESC, node.id
+  LIMIT $limit
+  UNION ALL
+  WITH reduce(text = $q, mark IN split('+ - & | ! ( ) { } [ ] ^ " ~ * ? : \\ / , ; . < > = \' ’ @ # % $ _', ' ') | replace(text, mark, ' ')) AS text
+  WITH [word IN split(text, ' ') WHERE word <> ''][..30] AS words
+  // The index leaves out what every English name has; so must a question, unless it has nothing else.
+  WITH [word IN words WHERE NOT toLower(word) IN split('a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with', ' ')] AS words
+  WITH [word IN words | '(' + word + '^4 OR ' + word + '*^2'
+    + CASE WHEN size(word) > 6 THEN ' OR ' + word + '~2' WHEN size(word) > 3 THEN ' OR ' + word + '~1' ELSE '' END + ')'] AS terms
+  // The name as it stands, or all of its words.
+  WITH '"' + reduce(text = $q, mark IN ['\\', '"'] | replace(text, mark, ' ')) + '"^4' AS phrase,
+    CASE WHEN terms <> [] THEN ' OR (' + reduce(all = terms[0], term IN terms[1..] | all + ' AND ' + term) + ')' ELSE '' END AS all
+  CALL db.index.fulltext.queryNodes('names', phrase + all) YIELD node, score
+  RETURN node, score
+}
+WITH node, max(score) AS score
 WHERE node.sameAs IS NULL
 WITH node, score * CASE WHEN node:Actor THEN 2.0 WHEN node:Claim THEN 0.5 ELSE 1.0 END AS score
 RETURN node.id AS id,

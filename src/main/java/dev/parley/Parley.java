@@ -1,8 +1,11 @@
 package dev.parley;
 
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Map;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +16,22 @@ import org.springframework.context.annotation.Bean;
 public class Parley {
 
 	public static void main(String[] arguments) {
-		SpringApplication.run(Parley.class, arguments);
+		var application = new SpringApplication(Parley.class);
+		var settings = Arrays.stream(arguments).filter(Parley::isSetting).toArray(String[]::new);
+		if (settings.length == arguments.length) {
+			application.run(settings);
+			return;
+		}
+		// A command: nothing is served, and a Parley that is running is asked to do it.
+		String[] command = Arrays.stream(arguments).filter((argument) -> !isSetting(argument)).toArray(String[]::new);
+		application.setWebApplicationType(WebApplicationType.NONE);
+		application.setDefaultProperties(Map.of("parley.command", command, "parley.database.join", "true"));
+		System.exit(SpringApplication.exit(application.run(settings)));
+	}
+
+	/** Whether it is one of Spring's, such as {@code --server.port=8081}. */
+	private static boolean isSetting(String argument) {
+		return argument.matches("--(debug|trace|[a-z0-9-]+\\.[^=]+(=.*)?)");
 	}
 
 	@Bean

@@ -39,6 +39,10 @@ class ArchitectureTests {
 
 	private static final List<String> API_DOCUMENT = List.of("org.springdoc..", "io.swagger.v3.oas..");
 
+	private static final List<String> CSV = List.of("de.siegmar.fastcsv..");
+
+	private static final List<String> COMMAND_LINE = List.of("picocli..", "me.tongfei.progressbar..");
+
 	private static final List<String> SERVLET = List.of("jakarta.servlet..");
 
 	private static final List<String> DRIVER = List.of("org.neo4j.driver..");
@@ -47,14 +51,18 @@ class ArchitectureTests {
 
 	private static final List<String> SCHEMA_VALIDATOR = List.of("com.networknt..");
 
+	private static final List<String> YAML = List.of("org.snakeyaml.engine..");
+
 	private static final List<String> SERVER = List.of("org.neo4j..", "io.netty..");
 
 	/** What each room may touch beside itself: other rooms, then libraries. */
 	private static final Map<String, Row> ROWS = Map.of( //
 			"web",
-			row(List.of("catalogue", "domain", "dossier", "graph"), List.of(SPRING, JACKSON, API_DOCUMENT, SERVLET)), //
-			"dossier", row(List.of("graph", "time"), List.of(SPRING, JACKSON, SCHEMA_VALIDATOR)), //
-			"dataset", row(List.of("graph"), List.of(SPRING, JACKSON)), //
+			row(List.of("catalogue", "dataset", "domain", "dossier", "graph"),
+					List.of(SPRING, JACKSON, API_DOCUMENT, SERVLET)), //
+			"dossier", row(List.of("graph", "time"), List.of(SPRING, JACKSON, YAML, SCHEMA_VALIDATOR)), //
+			"dataset", row(List.of("dossier", "graph", "time"), List.of(SPRING, JACKSON, CSV)), //
+			"command", row(List.of("dataset", "graph"), List.of(SPRING, COMMAND_LINE)), //
 			"catalogue", row(List.of("graph"), List.of(SPRING)), //
 			"graph", row(List.of(), List.of(SPRING, DRIVER, MIGRATIONS)), //
 			"domain", row(List.of(), List.of(SPRING, JACKSON, DRIVER)), //

@@ -421,6 +421,10 @@ class QuestionTests {
 		ask("agreements/in-force", "on", "2025-04-17", "accordingTo", "ukraine").has("agreement", TRUCE, "status",
 				"certain");
 		ask("agreements/in-force", "on", "2025-04-17", "accordingTo", "russia").hasNo("agreement", TRUCE);
+		// On 25 March Ukraine denies the Kremlin's day, and has not named its own.
+		ask("agreements/in-force", "on", "2025-03-20", "accordingTo", "ukraine", "knownBy", "2025-03-25").nobodySaid();
+		ask("agreements/in-force", "on", "2025-03-20", "knownBy", "2025-03-25").has("agreement", TRUCE, "status",
+				"disputed");
 		for (String side : List.of("russia", "ukraine")) {
 			ask("agreements/in-force", "on", "2025-03-20", "accordingTo", side, "knownBy", "2025-03-19").rows(1)
 				.has("agreement", TRUCE, "status", "possible", "versions", List.of(Map.of("accordingTo", side, "from",

@@ -1,7 +1,6 @@
 package dev.parley.catalogue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ResourceUtils;
 
 /** All questions that can be asked, each verified against the database. */
 @Component
@@ -128,7 +128,9 @@ public final class Catalogue implements SmartInitializingSingleton {
 		return (int) rows;
 	}
 
-	private void load(String location) {
+	private void load(String place) {
+		// A plain path is a folder, as it is everywhere else.
+		String location = ResourceUtils.isUrl(place) ? place : "file:" + place;
 		try {
 			var resolver = new PathMatchingResourcePatternResolver();
 			int folder = resolver.getResource(location).getURL().toString().length();
@@ -142,7 +144,8 @@ public final class Catalogue implements SmartInitializingSingleton {
 			}
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The queries in " + location + " cannot be read", ex);
+			throw new InvalidConfigurationPropertyValueException("parley.catalogue.locations", place,
+					"The queries in it cannot be read: " + ex.getMessage());
 		}
 	}
 

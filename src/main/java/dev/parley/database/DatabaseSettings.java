@@ -16,10 +16,13 @@ import org.springframework.util.unit.DataSize;
  * @param pageCache memory outside the heap for pages of the store
  * @param transactionMemory heap for all running transactions together; a query that needs
  * more is stopped with an error, so that it cannot take the program down
+ * @param join whether to use the database of a Parley that is running on this directory,
+ * as commands do
  */
 @ConfigurationProperties("parley.database")
 record DatabaseSettings(@DefaultValue("data") Path directory, @DefaultValue("7687") int boltPort,
-		@DefaultValue("64MB") DataSize pageCache, @DefaultValue("512MB") DataSize transactionMemory) {
+		@DefaultValue("64MB") DataSize pageCache, @DefaultValue("512MB") DataSize transactionMemory,
+		@DefaultValue("false") boolean join) {
 
 	DatabaseSettings {
 		Assert.isTrue(boltPort >= 0 && boltPort <= 65535, "parley.database.bolt-port must be from 0 to 65535");

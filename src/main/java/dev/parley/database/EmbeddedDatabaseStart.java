@@ -16,8 +16,16 @@ final class EmbeddedDatabaseStart implements ApplicationContextInitializer<Gener
 
 	@Override
 	public void initialize(GenericApplicationContext context) {
-		if (!isAnotherConfigured(context.getEnvironment())) {
-			register(new EmbeddedDatabase(settings(context.getEnvironment())), context);
+		Environment environment = context.getEnvironment();
+		if (isAnotherConfigured(environment)) {
+			return;
+		}
+		DatabaseSettings settings = settings(environment);
+		if (settings.join() && RunningDatabase.isThere(settings)) {
+			context.getDefaultListableBeanFactory().registerSingleton(NAME, new RunningDatabase(settings));
+		}
+		else {
+			register(new EmbeddedDatabase(settings), context);
 		}
 	}
 

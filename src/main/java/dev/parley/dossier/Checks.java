@@ -37,6 +37,9 @@ final class Checks {
 		Map<String, Dossier.Thing> things = new LinkedHashMap<>();
 		dossier.things().forEach((thing) -> things.put(thing.id(), thing));
 		List<Fault> faults = new ArrayList<>();
+		run("dossier/release", Map.of("document", dossier.document()))
+			.forEach((row) -> faults.add(new Fault(1, "'" + dossier.document() + "' is a release of the dataset "
+					+ row.get("dataset") + "; choose another id for the dossier")));
 		for (var row : run("dossier/kinds", Map.of("document", dossier.document(), "things", things.keySet()))) {
 			Dossier.Thing thing = Objects.requireNonNull(things.get(String.valueOf(row.get("id"))));
 			if (!Objects.equals(row.get("labels"), thing.properties().get("labels"))) {

@@ -79,6 +79,6 @@ record Dossier(String name, String document, String publisher, List<Thing> thing
 		return things.stream().map(Thing::id).toList();
 	}
 
-	static final Set<String> ACTORS = Set.of("Person", "State", "Organization");
+	static final Set<String> ACTORS = Set.of("Actor", "Person", "State", "Organization");
 
 }

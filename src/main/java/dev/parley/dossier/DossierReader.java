@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import dev.parley.dossier.BrokenDossier.Fault;
 import dev.parley.dossier.Dossier.Thing;
@@ -85,7 +86,8 @@ final class DossierReader {
 		private static Thing thing(String key, JsonNode node) {
 			Map<String, Object> properties = new LinkedHashMap<>();
 			String kind = node.get("is").asString();
-			properties.put("labels", Dossier.ACTORS.contains(kind) ? List.of("Actor", kind) : List.of(kind));
+			properties.put("labels",
+					Dossier.ACTORS.contains(kind) ? Stream.of("Actor", kind).distinct().toList() : List.of(kind));
 			node.properties()
 				.stream()
 				.filter((property) -> !SHAPED.contains(property.getKey()))

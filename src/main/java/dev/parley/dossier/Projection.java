@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Brings relationships, values and labels in line with claims that changed; the work is
  * in {@code cypher/projection}.
  */
-final class Projection {
+public final class Projection {
 
 	private final Graph.Writing graph;
 
@@ -24,12 +24,12 @@ final class Projection {
 
 	private final Set<String> things = new TreeSet<>();
 
-	Projection(Graph.Writing graph) {
+	public Projection(Graph.Writing graph) {
 		this.graph = graph;
 	}
 
 	/** Remembers what these claims say and reach, before they change. */
-	void touch(Collection<String> changing) {
+	public void touch(Collection<String> changing) {
 		for (var row : run("reach", Map.of("claims", changing))) {
 			claims.add(String.valueOf(row.get("claim")));
 			if (row.get("topic") != null) {
@@ -38,7 +38,7 @@ final class Projection {
 		}
 	}
 
-	void touchThings(Collection<String> changing) {
+	public void touchThings(Collection<String> changing) {
 		things.addAll(changing);
 	}
 
@@ -46,7 +46,7 @@ final class Projection {
 	 * Projects all that was touched, and what the new claims of the documents say and
 	 * reach.
 	 */
-	void renew(List<String> documents, List<String> fresh) {
+	public void renew(List<String> documents, List<String> fresh) {
 		run("identity", Map.of("claims", fresh));
 		touch(run("links", Map.of("documents", documents)).stream()
 			.map((row) -> String.valueOf(row.get("claim")))

@@ -19,12 +19,16 @@ import tools.jackson.databind.node.MissingNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.springframework.core.io.ClassPathResource;
 
 /** Reads YAML into a tree that knows its lines, and holds it against the schema. */
 final class Yaml {
 
 	static final String SCHEMA = "static/schemas/dossier.json";
+
+	/** The time that a word takes grows with the square of its length. */
+	private static final int LONGEST = 1 << 20;
 
 	private final YAMLMapper mapper = YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
@@ -54,6 +58,10 @@ final class Yaml {
 	}
 
 	private JsonNode parse(String name, String text) {
+		if (text.length() > LONGEST) {
+			throw new BrokenDossier(name, List.of(new Fault(1, "The dossier has " + text.length()
+					+ " characters, and one has at most " + LONGEST + "; divide it, one for each document")));
+		}
 		try {
 			JsonNode tree = JsonNodes.readTree(mapper, text, LocationJsonNodeFactoryFactory.getInstance());
 			if (tree == null || tree instanceof MissingNode) {
@@ -63,8 +71,12 @@ final class Yaml {
 		}
 		catch (JacksonException ex) {
 			int line = ex.getLocation() == null ? 1 : Math.max(1, ex.getLocation().getLineNr());
-			throw new BrokenDossier(name, List.of(new Fault(line, "This is not YAML as Parley reads it: "
-					+ ex.getOriginalMessage().lines().findFirst().orElse("it cannot be read"))));
+			String trouble = ex.getOriginalMessage().lines().findFirst().orElse("it cannot be read");
+			if (ex.getCause() instanceof MarkedYamlEngineException marked) {
+				line = marked.getProblemMark().map((mark) -> mark.getLine() + 1).orElse(line);
+				trouble = marked.getContext() + ", " + marked.getProblem();
+			}
+			throw new BrokenDossier(name, List.of(new Fault(line, "This is not YAML as Parley reads it: " + trouble)));
 		}
 	}
 

@@ -10,6 +10,7 @@ import dev.parley.domain.Actors;
 import dev.parley.domain.Agreements;
 import dev.parley.domain.Claim;
 import dev.parley.domain.Claims;
+import dev.parley.domain.Conflicts;
 import dev.parley.domain.Documents;
 import dev.parley.domain.Exchanges;
 import dev.parley.domain.Incidents;
@@ -45,7 +46,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "lookups")
 class LookupController {
 
-	private static final String KIND = "{kind:actors|people|states|agreements|exchanges|negotiations|incidents|places|documents|claims}";
+	private static final String KIND = "{kind:actors|people|states|agreements|exchanges|negotiations|incidents|conflicts|places|documents|claims}";
 
 	private static final int MOST = 500;
 
@@ -64,8 +65,8 @@ class LookupController {
 	private final JsonMapper json;
 
 	LookupController(Actors actors, People people, States states, Agreements agreements, Exchanges exchanges,
-			Negotiations negotiations, Incidents incidents, Places places, Documents documents, Claims claims,
-			Things things, Catalogue catalogue, JsonMapper json) {
+			Negotiations negotiations, Incidents incidents, Conflicts conflicts, Places places, Documents documents,
+			Claims claims, Things things, Catalogue catalogue, JsonMapper json) {
 		this.claims = claims;
 		this.things = things;
 		this.catalogue = catalogue;
@@ -77,6 +78,7 @@ class LookupController {
 		kinds.put("exchanges", exchanges);
 		kinds.put("negotiations", negotiations);
 		kinds.put("incidents", incidents);
+		kinds.put("conflicts", conflicts);
 		kinds.put("places", places);
 		kinds.put("documents", documents);
 		kinds.put("claims", claims);

@@ -3,6 +3,7 @@ package dev.parley.web;
 import java.net.URI;
 
 import dev.parley.catalogue.BadParameter;
+import dev.parley.dataset.BadFile;
 import dev.parley.dossier.BrokenDossier;
 import dev.parley.graph.GraphException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -85,6 +86,11 @@ class Problems extends ResponseEntityExceptionHandler {
 				ex);
 		problem.setProperty("faults", ex.faults());
 		return problem;
+	}
+
+	@ExceptionHandler
+	ProblemDetail badFile(BadFile ex) {
+		return problem(HttpStatus.UNPROCESSABLE_CONTENT, "bad-file", "The file cannot be loaded", ex);
 	}
 
 	@ExceptionHandler

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 import dev.parley.Case;
 import dev.parley.database.TestDatabase;
+import dev.parley.dataset.Loads;
+import dev.parley.dataset.Samples;
 import dev.parley.dossier.Dossiers;
 import dev.parley.dossier.Hindsight;
 import org.junit.jupiter.api.AfterAll;
@@ -68,8 +70,9 @@ class KnownByTests {
 	private static final Map<String, Object> afterLess = new TreeMap<>();
 
 	@BeforeAll
-	static void withHindsight(@Autowired Dossiers dossiers, @Autowired Catalogue catalogue) {
+	static void withHindsight(@Autowired Dossiers dossiers, @Autowired Loads loads, @Autowired Catalogue catalogue) {
 		Case.bundledAndVillage(dossiers);
+		Samples.loadAll(loads);
 		dossiers.add("byways", BYWAYS);
 		String later = Hindsight.later();
 		String retractions = Hindsight.retractions();

@@ -11,7 +11,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import dev.parley.Case;
+import dev.parley.dataset.Loads;
+import dev.parley.dataset.Samples;
 import dev.parley.dossier.Dossiers;
+import dev.parley.graph.Graph;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -31,13 +34,17 @@ class QueryFileTests {
 
 	private final Catalogue catalogue;
 
-	QueryFileTests(@Autowired Catalogue catalogue) {
+	private final Graph graph;
+
+	QueryFileTests(@Autowired Catalogue catalogue, @Autowired Graph graph) {
 		this.catalogue = catalogue;
+		this.graph = graph;
 	}
 
 	@BeforeAll
-	static void everything(@Autowired Dossiers dossiers) {
+	static void everything(@Autowired Dossiers dossiers, @Autowired Loads loads) {
 		Case.bundledAndVillage(dossiers);
+		Samples.loadAll(loads);
 	}
 
 	@Test
@@ -94,6 +101,21 @@ class QueryFileTests {
 			var before = examples(query);
 			before.put("knownBy", "2020-01-01");
 			assertThat(catalogue.ask(query, before).answer().rows()).isEmpty();
+		});
+	}
+
+	@Test
+	void findEachThingByItsWholeNameAndByItsId() {
+		var search = catalogue.find("things/search").orElseThrow();
+		var all = graph
+			.read("MATCH (t:Thing) WHERE t.name IS NOT NULL AND t.sameAs IS NULL RETURN t.id AS id, t.name AS name",
+					Map.of(), 10_000)
+			.rows();
+		assertThat(all).hasSizeGreaterThan(200).allSatisfy((thing) -> {
+			String id = String.valueOf(thing.get("id"));
+			var byName = Map.of("q", String.valueOf(thing.get("name")), "limit", "50");
+			assertThat(catalogue.ask(search, byName).answer().rows()).extracting("id").contains(id);
+			assertThat(catalogue.ask(search, Map.of("q", id)).answer().rows()).first().extracting("id").isEqualTo(id);
 		});
 	}
 

@@ -29,8 +29,13 @@ record JavaProcess(Process process) implements AutoCloseable {
 
 	/** Everything the program printed, once it has ended by itself. */
 	String output() throws IOException, InterruptedException {
+		return output(1);
+	}
+
+	/** As {@link #output()}, for programs that take longer. */
+	String output(int minutes) throws IOException, InterruptedException {
 		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-		assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+		assertThat(process.waitFor(minutes, TimeUnit.MINUTES)).isTrue();
 		return output;
 	}
 

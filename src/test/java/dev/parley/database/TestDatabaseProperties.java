@@ -39,6 +39,7 @@ final class TestDatabaseProperties implements ContextCustomizerFactory {
 				case "spring.neo4j.authentication.username" -> TestDatabase.username();
 				case "spring.neo4j.authentication.password" -> TestDatabase.password();
 				case "parley.dossiers.bundled" -> "false";
+				case "parley.load.directory" -> "target/loads";
 				default -> null;
 			};
 		}

@@ -78,6 +78,39 @@ class UnusableDatabaseTests {
 		assertThat(failure.action()).contains("logs/debug.log");
 	}
 
+	@Test
+	void saysThatAnotherNeo4jRefusesThePassword() throws Exception {
+		try (var parley = elsewhere(TestDatabase.uri().toString())) {
+			assertThat(parley.output()).contains("The Neo4j at %s refuses the user".formatted(TestDatabase.uri()))
+				.contains("Set spring.neo4j.authentication.username and spring.neo4j.authentication.password.")
+				.doesNotContain("\tat ");
+			assertThat(parley.exitCode()).isOne();
+		}
+	}
+
+	@Test
+	void saysThatNoNeo4jAnswers() throws Exception {
+		try (var parley = elsewhere("bolt://127.0.0.1:1")) {
+			assertThat(parley.output()).contains("The Neo4j at bolt://127.0.0.1:1 does not answer")
+				.contains("Start it, or correct spring.neo4j.uri")
+				.doesNotContain("\tat ");
+		}
+	}
+
+	@Test
+	void saysThatAnAddressIsNoneOfANeo4j() throws Exception {
+		try (var parley = elsewhere("http://127.0.0.1:7474")) {
+			assertThat(parley.output()).contains("'http://127.0.0.1:7474' is not an address of a Neo4j")
+				.contains("Set spring.neo4j.uri to bolt://host:7687 or neo4j://host:7687.")
+				.doesNotContain("\tat ");
+		}
+	}
+
+	private static JavaProcess elsewhere(String uri) throws IOException {
+		return JavaProcess.of(List.of(), Parley.class, "--server.port=0", "--spring.neo4j.uri=" + uri,
+				"--spring.neo4j.authentication.username=neo4j", "--spring.neo4j.authentication.password=wrongwrong");
+	}
+
 	private JavaProcess parley(int boltPort) throws IOException {
 		return JavaProcess.of(List.of(), Parley.class, "--server.port=0", "--parley.database.bolt-port=" + boltPort,
 				"--parley.database.directory=" + directory);

@@ -114,6 +114,22 @@ class BrokenDossierTests {
 	}
 
 	@Test
+	void namesTheTabThatIndents() {
+		assertThat(faults("document:\n\tid: x\n")).singleElement().satisfies((fault) -> {
+			assertThat(fault.line()).isEqualTo(2);
+			assertThat(fault.message()).contains("TAB");
+		});
+	}
+
+	@Test
+	void refusesWhatIsTooLongToBeOneDocumentBeforeReadingIt() {
+		assertThat(faults("a".repeat(12_000_000))).singleElement()
+			.extracting(BrokenDossier.Fault::message)
+			.asString()
+			.contains("at most 1048576");
+	}
+
+	@Test
 	void refusesASecondDocumentInTheSameFile() {
 		assertThat(faults(GAZETTE + "---\n" + HERALD)).singleElement()
 			.extracting(BrokenDossier.Fault::line)

@@ -1,0 +1,3 @@
+// How far the load of a release is
+MERGE (l:Load {id: $id})
+SET l += $load

@@ -1,0 +1,3 @@
+// A release is not loaded any more
+MATCH (l:Load {id: $id})
+DELETE l

@@ -1,0 +1,218 @@
+package dev.parley.dataset;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import dev.parley.graph.CypherFile;
+import dev.parley.graph.Graph;
+import org.jspecify.annotations.Nullable;
+
+/** Some rows of a release, held against the graph, and written in one transaction. */
+final class Batch {
+
+	/** Relationships that change more than the two things they are between. */
+	private static final Set<String> FAR_REACHING = Set.of("MEDIATED", "SAME_AS", "NOT_SAME_AS", "HELD_OFFICE",
+			"BODY_OF");
+
+	private final Release release;
+
+	private final Before before;
+
+	private final Writes writes;
+
+	private final List<Refusal> refusals = new ArrayList<>();
+
+	/** Things that nothing in the graph knows yet, and that one record describes. */
+	private final Set<String> fresh;
+
+	/** How often this batch speaks on each topic. */
+	private final Map<String, Long> topics;
+
+	private final Outcome outcome;
+
+	private Batch(Graph.Writing graph, Release release, List<Said> all) {
+		this.release = release;
+		this.before = Before.of(graph, release, all);
+		this.writes = new Writes(release);
+		List<Said> accepted = accepted(all);
+		this.fresh = fresh(accepted);
+		this.topics = accepted.stream()
+			.flatMap((said) -> said.statements().stream())
+			.map(Statement::topic)
+			.filter(Objects::nonNull)
+			.collect(Collectors.groupingBy((topic) -> topic, Collectors.counting()));
+		long written = 0;
+		long rows = 0;
+		for (Said said : accepted) {
+			boolean described = describe(said);
+			boolean changed = claim(said) || described;
+			rows += said.row() ? 1 : 0;
+			written += said.row() && changed ? 1 : 0;
+		}
+		long refused = refusals.size();
+		this.outcome = new Outcome(new Counts(rows + refused, written, rows - written, refused), refusals);
+	}
+
+	/** What became of the rows, and why some were refused. */
+	record Outcome(Counts counts, List<Refusal> refusals) {
+	}
+
+	static Outcome write(Graph.Writing graph, Release release, List<Said> all) {
+		graph.run(CypherFile.of("dossier/lock.cypher"), Map.of());
+		var batch = new Batch(graph, release, all);
+		batch.writes.store(graph);
+		return batch.outcome;
+	}
+
+	/** Takes back what records said that a complete release lacks. */
+	static void withdraw(Graph.Writing graph, Release release, Map<String, List<String>> standing) {
+		graph.run(CypherFile.of("dossier/lock.cypher"), Map.of());
+		var writes = new Writes(release);
+		standing.forEach(writes::withdraw);
+		writes.store(graph);
+	}
+
+	/**
+	 * Those that speak of nothing unknown, and describe nothing as another kind of thing.
+	 */
+	private List<Said> accepted(List<Said> all) {
+		Set<String> known = new TreeSet<>(before.things());
+		List<Said> accepted = new ArrayList<>();
+		for (Said said : all) {
+			String fault = fault(said, known);
+			if (fault == null) {
+				known.addAll(said.things().keySet());
+				accepted.add(said);
+			}
+			else if (said.row()) {
+				refusals.add(new Refusal(said.line(), said.record(), fault));
+			}
+		}
+		return accepted;
+	}
+
+	private @Nullable String fault(Said said, Set<String> known) {
+		if (said.row() && said.statements().isEmpty() && said.things().isEmpty()) {
+			return "says nothing that is read";
+		}
+		for (var thing : said.things().entrySet()) {
+			Object labels = before.labels(thing.getKey());
+			if (labels != null && !labels.equals(thing.getValue().labels())) {
+				return "describes '" + thing.getKey() + "' as " + thing.getValue().labels()
+						+ ", and the graph has it as " + labels;
+			}
+		}
+		return said.spokenOf()
+			.filter((id) -> !known.contains(id) && !said.things().containsKey(id))
+			.findFirst()
+			.map((id) -> "speaks of '" + id + "', which neither it nor the graph describes")
+			.orElse(null);
+	}
+
+	private Set<String> fresh(List<Said> accepted) {
+		Map<String, Long> descriptions = accepted.stream()
+			.flatMap((said) -> said.things().keySet().stream())
+			.collect(Collectors.groupingBy((id) -> id, Collectors.counting()));
+		return accepted.stream()
+			.flatMap((said) -> said.things().entrySet().stream())
+			.filter((thing) -> !before.has(thing.getKey()) && descriptions.getOrDefault(thing.getKey(), 0L) == 1
+					&& !thing.getValue().properties().containsKey("aliases"))
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toSet());
+	}
+
+	private boolean describe(Said said) {
+		boolean changed = false;
+		for (var thing : said.things().entrySet()) {
+			String id = thing.getKey();
+			if (before.isDescribed(id, said.record(), thing.getValue().digest())) {
+				continue;
+			}
+			changed = true;
+			if (fresh.contains(id)) {
+				writes.create(id, said.record(), thing.getValue());
+			}
+			else {
+				writes.declare(id, said.record(), thing.getValue());
+			}
+		}
+		return changed;
+	}
+
+	private boolean claim(Said said) {
+		Set<String> kept = new LinkedHashSet<>();
+		boolean changed = false;
+		for (Statement statement : said.statements()) {
+			String end = ":" + said.record() + "." + statement.key();
+			String id = release.id() + end;
+			Before.Earlier own = before.claim(said.record(), id);
+			Before.Earlier same = own != null ? own : standing(said.record(), end);
+			if (same != null && same.digest().equals(statement.digest()) && same.stands()) {
+				kept.add(same.id());
+				continue;
+			}
+			changed = true;
+			Map<String, Object> properties = properties(said, statement, id);
+			if (own != null) {
+				writes.replace(id);
+				kept.add(id);
+			}
+			else if (same != null) {
+				properties.put("corrects", List.of(same.id()));
+				kept.add(same.id());
+			}
+			add(statement, properties);
+		}
+		List<String> gone = before.claims(said.record())
+			.stream()
+			.filter((claim) -> claim.stands() && !kept.contains(claim.id())
+					&& !claim.id().endsWith("." + Writes.WITHDRAWN))
+			.map(Before.Earlier::id)
+			.toList();
+		writes.withdraw(said.record(), gone);
+		return changed || !gone.isEmpty();
+	}
+
+	private Before.@Nullable Earlier standing(String record, String end) {
+		return before.claims(record)
+			.stream()
+			.filter((claim) -> claim.stands() && claim.id().endsWith(end))
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static Map<String, Object> properties(Said said, Statement statement, String id) {
+		Map<String, Object> properties = new LinkedHashMap<>(statement.properties());
+		properties.put("id", id);
+		properties.put("locator", "row " + said.record());
+		properties.put("digest", statement.digest());
+		return properties;
+	}
+
+	private void add(Statement statement, Map<String, Object> properties) {
+		String topic = statement.topic();
+		boolean only = fresh.contains(statement.subject()) && (topic == null || topics.getOrDefault(topic, 0L) == 1)
+				&& "asserts".equals(properties.get("stance")) && !properties.containsKey("corrects")
+				&& !FAR_REACHING.contains(String.valueOf(properties.get("relation"))) && before.isItself(statement.by())
+				&& (statement.object() == null || before.isItself(statement.object()));
+		if (statement.object() != null && !statement.details().isEmpty()) {
+			properties.put("details", statement.details());
+		}
+		if (!only) {
+			writes.add(statement, properties);
+			return;
+		}
+		if (topic != null) {
+			properties.put("topic", topic);
+		}
+		writes.only(statement, properties);
+	}
+
+}

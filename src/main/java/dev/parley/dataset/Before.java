@@ -1,0 +1,103 @@
+package dev.parley.dataset;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import dev.parley.graph.CypherFile;
+import dev.parley.graph.Graph;
+import org.jspecify.annotations.Nullable;
+
+/** What the graph holds of some rows before they are written. */
+final class Before {
+
+	/** Those that are there, and what each is the same as. */
+	private final Map<String, @Nullable Object> things = new TreeMap<>();
+
+	private final Map<String, Described> described = new HashMap<>();
+
+	private final Map<String, Map<String, Earlier>> claims = new HashMap<>();
+
+	/** How documents describe a thing. */
+	private record Described(@Nullable Object labels, List<?> here) {
+	}
+
+	/** A claim that was there before. */
+	record Earlier(String id, String digest, boolean stands) {
+	}
+
+	static Before of(Graph.Writing graph, Release release, List<Said> all) {
+		var before = new Before();
+		before.lookAtThings(graph, release, all);
+		before.lookAtClaims(graph, release, all.stream().map(Said::record).toList());
+		return before;
+	}
+
+	private void lookAtThings(Graph.Writing graph, Release release, List<Said> all) {
+		Set<String> own = new TreeSet<>();
+		Set<String> others = new TreeSet<>();
+		all.forEach((said) -> own.addAll(said.things().keySet()));
+		all.forEach((said) -> said.spokenOf().filter((id) -> !own.contains(id)).forEach(others::add));
+		for (var row : graph.run(CypherFile.of("dataset/spoken-of.cypher"), Map.of("things", others))) {
+			things.put(String.valueOf(row.get("id")), row.get("sameAs"));
+		}
+		for (var row : graph.run(CypherFile.of("dataset/things.cypher"),
+				Map.of("things", own, "releases", release.releases()))) {
+			String id = String.valueOf(row.get("id"));
+			List<?> labels = (List<?>) Objects.requireNonNull(row.get("labels"));
+			things.put(id, row.get("sameAs"));
+			described.put(id, new Described(labels.isEmpty() ? null : labels.get(0),
+					(List<?>) Objects.requireNonNull(row.get("described"))));
+		}
+	}
+
+	private void lookAtClaims(Graph.Writing graph, Release release, List<String> records) {
+		for (var row : graph.run(CypherFile.of("dataset/known.cypher"),
+				Map.of("records", records, "releases", release.releases()))) {
+			String id = String.valueOf(row.get("id"));
+			claims.computeIfAbsent(String.valueOf(row.get("record")), (none) -> new LinkedHashMap<>())
+				.put(id, new Earlier(id, String.valueOf(row.get("digest")), Boolean.TRUE.equals(row.get("stands"))));
+		}
+	}
+
+	Set<String> things() {
+		return things.keySet();
+	}
+
+	boolean has(String thing) {
+		return things.containsKey(thing);
+	}
+
+	/** Whether it is judged to be none but itself. */
+	boolean isItself(String thing) {
+		return things.get(thing) == null;
+	}
+
+	/** The kind of thing that documents say it is, if they say. */
+	@Nullable Object labels(String thing) {
+		Described known = described.get(thing);
+		return known == null ? null : known.labels();
+	}
+
+	boolean isDescribed(String thing, String record, String digest) {
+		Described known = described.get(thing);
+		return known != null && known.here()
+			.stream()
+			.anyMatch((each) -> each instanceof List<?> one && record.equals(one.get(1)) && digest.equals(one.get(2)));
+	}
+
+	Collection<Earlier> claims(String record) {
+		return claims.getOrDefault(record, Map.of()).values();
+	}
+
+	@Nullable Earlier claim(String record, String id) {
+		return claims.getOrDefault(record, Map.of()).get(id);
+	}
+
+}

@@ -1,0 +1,275 @@
+package dev.parley.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import dev.parley.dossier.Projection;
+import dev.parley.graph.CypherFile;
+import dev.parley.graph.Graph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file on its way into the graph. While one batch of rows is written, the next is
+ * read and mapped. Each batch notes how far it came, in the same transaction.
+ */
+final class Load {
+
+	private final Graph graph;
+
+	private final Release release;
+
+	private final Path file;
+
+	private final boolean rehearse;
+
+	private final int batch;
+
+	private final Progress progress;
+
+	private final Refusals refusals;
+
+	private final long resumedAt;
+
+	/** Whether the release was loaded before: then nothing is noted unless it changes. */
+	private final boolean again;
+
+	private Counts counts;
+
+	private long brokenText;
+
+	/**
+	 * The line up to which refusals were told: before a batch is kept, and once if it is
+	 * tried twice.
+	 */
+	private long told;
+
+	private CompletableFuture<@Nullable Void> writing = CompletableFuture.completedFuture(null);
+
+	Load(Graph graph, Release release, Path file, Path refused, @Nullable Checkpoint before, int batch,
+			boolean rehearse, Progress progress) {
+		this.graph = graph;
+		this.release = release;
+		this.file = file;
+		this.rehearse = rehearse;
+		this.batch = batch;
+		this.progress = progress;
+		this.again = before != null && before.finished();
+		this.resumedAt = before == null || before.finished() ? 0 : before.line();
+		this.counts = before == null || before.finished() ? Counts.NONE : before.counts();
+		this.refusals = new Refusals(refused, resumedAt);
+	}
+
+	/** How far a load came. */
+	record Checkpoint(long line, Counts counts, boolean finished) {
+	}
+
+	/** Some rows, on their way. */
+	private record Part(List<Row> rows, List<Map<String, String>> cells, List<Refusal> refusals, long last) {
+
+		static Part empty() {
+			return new Part(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), 0);
+		}
+
+		int size() {
+			return rows.size() + refusals.size();
+		}
+
+	}
+
+	/**
+	 * Looks whether a file is one of the source's.
+	 * @throws BadFile if it is none
+	 */
+	static void open(Source source, Path file) {
+		try (RowReader reader = RowReader.open(source.format(), Files.newInputStream(file))) {
+			new Rows(source, reader.columns());
+		}
+		catch (IOException ex) {
+			throw new BadFile("The file " + file + " cannot be read: " + ex.getMessage(), ex);
+		}
+	}
+
+	/** Reads the whole file; what is returned knows which rows it has. */
+	Rows run() {
+		var mapper = new Mapper(release.source(), graph);
+		try (var bytes = new Counted(Files.newInputStream(file));
+				RowReader reader = RowReader.open(release.source().format(), bytes)) {
+			var rows = new Rows(release.source(), reader.columns());
+			while (reader.hasNext()) {
+				Part part = next(reader, rows);
+				boolean done = part.last() <= resumedAt;
+				List<Said> said = mapper.of(part.rows(), part.cells(), done);
+				if (!done) {
+					pass(part, said, bytes.count());
+				}
+			}
+			settle();
+			return rows;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Parts begin and end with the same rows in every run, so that a resumed load skips
+	 * whole ones.
+	 */
+	private Part next(RowReader reader, Rows rows) {
+		Part part = Part.empty();
+		long last = 0;
+		while (part.size() < batch && reader.hasNext()) {
+			RawRow raw = reader.next();
+			last = raw.line();
+			brokenText += raw.holdsBrokenText() ? 1 : 0;
+			try {
+				part.rows().add(rows.typed(raw));
+				part.cells().add(raw.cells());
+			}
+			catch (Unreadable ex) {
+				part.refusals().add(new Refusal(raw.line(), name(raw), String.valueOf(ex.getMessage())));
+			}
+		}
+		return new Part(part.rows(), part.cells(), part.refusals(), last);
+	}
+
+	private String name(RawRow raw) {
+		String key = Rows.key(release.source().key(), raw.cells());
+		return key.isEmpty() ? String.join(",", raw.cells().values()) : key;
+	}
+
+	private void pass(Part part, List<Said> said, long bytes) {
+		settle();
+		writing = CompletableFuture.runAsync(() -> {
+			if (rehearse) {
+				keep(graph.rehearse((transaction) -> write(transaction, part, said)));
+			}
+			else {
+				keep(graph.write((transaction) -> write(transaction, part, said)));
+			}
+			progress.at(counts.read(), bytes, length());
+		});
+	}
+
+	private void settle() {
+		try {
+			writing.join();
+		}
+		catch (CompletionException ex) {
+			throw ex.getCause() instanceof RuntimeException cause ? cause : ex;
+		}
+	}
+
+	private Batch.Outcome write(Graph.Writing transaction, Part part, List<Said> said) {
+		if (rehearse) {
+			begin(transaction, release);
+		}
+		Batch.Outcome outcome = Batch.write(transaction, release, said);
+		List<Refusal> refused = new ArrayList<>(part.refusals());
+		refused.addAll(outcome.refusals());
+		Counts more = outcome.counts().plus(new Counts(part.refusals().size(), 0, 0, part.refusals().size()));
+		if (part.last() > told) {
+			refusals.add(refused);
+			told = part.last();
+		}
+		if (!rehearse && !again) {
+			note(transaction, release, new Checkpoint(part.last(), counts.plus(more), false), 0);
+		}
+		return new Batch.Outcome(more, refused);
+	}
+
+	private void keep(Batch.Outcome outcome) {
+		counts = counts.plus(outcome.counts());
+	}
+
+	private long length() {
+		try {
+			return Files.size(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The release itself, and who published it. */
+	static void begin(Graph.Writing transaction, Release release) {
+		String publisher = release.source().publisher().id();
+		List<Map<String, Object>> things = new ArrayList<>();
+		release.things().forEach((id, properties) -> things.add(Map.of("id", id, "properties", properties)));
+		transaction.run(CypherFile.of("dossier/lock.cypher"), Map.of());
+		transaction.run(CypherFile.of("dossier/declare.cypher"), Map.of("document", release.id(), "things", things));
+		transaction.run(CypherFile.of("dossier/publish.cypher"),
+				Map.of("document", release.id(), "publisher", publisher));
+		var projection = new Projection(transaction);
+		projection.touchThings(release.things().keySet());
+		projection.renew(List.of(), List.of());
+	}
+
+	static void note(Graph.Writing transaction, Release release, Checkpoint at, long withdrawn) {
+		Map<String, Object> load = new LinkedHashMap<>(at.counts().row());
+		load.put("source", release.source().id());
+		load.put("release", release.name());
+		load.put("publishedOn", release.publishedOn().text());
+		load.put("sha256", release.sha256());
+		load.put("mapping", release.mapping());
+		load.put("number", release.number());
+		load.put("recordedAt", release.recorded());
+		load.put("line", at.line());
+		load.put("withdrawn", withdrawn);
+		load.put("finished", at.finished());
+		transaction.run(CypherFile.of("dataset/checkpoint.cypher"), Map.of("id", release.id(), "load", load));
+	}
+
+	Counts counts() {
+		return counts;
+	}
+
+	boolean isAgain() {
+		return again;
+	}
+
+	LoadReport report(long withdrawn, Path refused) {
+		return new LoadReport(release.source().id(), release.name(), release.id(), release.publishedOn().text(),
+				counts.read(), counts.written(), counts.unchanged(), counts.refused(), withdrawn, resumedAt, brokenText,
+				refusals.first(), counts.refused() == 0 ? null : refused.toString(), rehearse);
+	}
+
+	/** Counts the bytes that were read. */
+	private static final class Counted extends java.io.FilterInputStream {
+
+		private long count;
+
+		Counted(InputStream in) {
+			super(in);
+		}
+
+		long count() {
+			return count;
+		}
+
+		@Override
+		public int read() throws IOException {
+			int read = super.read();
+			count += read < 0 ? 0 : 1;
+			return read;
+		}
+
+		@Override
+		public int read(byte[] into, int offset, int length) throws IOException {
+			int read = super.read(into, offset, length);
+			count += Math.max(0, read);
+			return read;
+		}
+
+	}
+
+}

@@ -1,0 +1,80 @@
+package dev.parley.dataset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** The datasets that Parley can load: one folder each in {@code cypher/load}. */
+@Component
+public final class Sources {
+
+	private static final String FOLDERS = "classpath*:cypher/load/*/source.yaml";
+
+	private final YAMLMapper mapper = YAMLMapper.builder()
+		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+		.build();
+
+	/**
+	 * All of them.
+	 * @return in the order of their ids
+	 * @throws BrokenSource if a description cannot be read
+	 */
+	public List<Source> all() {
+		Map<String, Source> sources = new TreeMap<>();
+		try {
+			for (Resource file : new PathMatchingResourcePatternResolver().getResources(FOLDERS)) {
+				Source source = read(file);
+				sources.put(source.id(), source);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return new ArrayList<>(sources.values());
+	}
+
+	/**
+	 * One of them.
+	 * @param id the folder's name
+	 * @return the source, or empty if there is no such folder
+	 */
+	public Optional<Source> find(String id) {
+		return all().stream().filter((source) -> source.id().equals(id)).findFirst();
+	}
+
+	private Source read(Resource file) throws IOException {
+		String path = String.valueOf(file.getURI()).replaceFirst("^.*/cypher/load/", "cypher/load/");
+		Source source = parse(path, file.getContentAsString(StandardCharsets.UTF_8));
+		if (source.id() == null || !path.equals("cypher/" + source.path() + "source.yaml")) {
+			throw new BrokenSource(path, 1, "id is not the folder's name");
+		}
+		return source;
+	}
+
+	private Source parse(String path, String text) {
+		try {
+			return mapper.readValue(text, Source.class);
+		}
+		catch (JacksonException ex) {
+			int line = ex.getLocation() == null ? 1 : Math.max(1, ex.getLocation().getLineNr());
+			throw new BrokenSource(path, line, ex.getOriginalMessage());
+		}
+	}
+
+}

@@ -1,0 +1,106 @@
+package dev.parley.dataset;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.parley.dossier.Digest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim that a row makes.
+ *
+ * @param key what tells it from the row's other claims
+ * @param by who makes it
+ * @param subject what it is about
+ * @param object what it relates that to, if it asserts a relationship
+ * @param properties what it says, in the terms of the graph
+ * @param digest the checksum of all this
+ */
+record Statement(String key, String by, String subject, @Nullable String object, Map<String, Object> properties,
+		String digest) {
+
+	private static final Set<String> KNOWN = Set.of("key", "by", "stance", "about", "subject", "relation", "object",
+			"property", "value", "date", "low", "high", "unit", "qualifier", "paraphrase", "title", "capacity", "role",
+			"under", "from", "to", "on", "credibility");
+
+	/** What tells two relationships of one kind between the same two things apart. */
+	private static final List<String> IDENTIFYING = List.of("title", "capacity", "role", "from");
+
+	private static final List<String> DATED = List.of("from", "to", "on");
+
+	/**
+	 * Reads what a mapping returned.
+	 * @return the claim, or null if what it would say is missing in the row
+	 */
+	static @Nullable Statement of(Map<?, ?> said, String publisher, String file) {
+		said.keySet().stream().filter((key) -> !KNOWN.contains(String.valueOf(key))).findFirst().ifPresent((key) -> {
+			throw new BrokenSource(file, 1, "a claim says '" + key + "', which is none of " + KNOWN);
+		});
+		Object subject = said.get("relation") == null ? said.get("about") : said.get("subject");
+		boolean remark = said.get("relation") == null && said.get("property") == null;
+		boolean nothing = said.get("relation") != null ? said.get("object") == null
+				: !remark && said.get("value") == null && said.get("date") == null;
+		if (subject == null || nothing || (said.containsKey("by") && said.get("by") == null)) {
+			return null;
+		}
+		Object by = said.get("by");
+		String speaker = by == null ? publisher : by.toString();
+		String object = said.get("relation") == null ? null : String.valueOf(said.get("object"));
+		Map<String, Object> properties = properties(said);
+		return new Statement(String.valueOf(Objects.requireNonNull(said.get("key"))), speaker, subject.toString(),
+				object, properties, Digest.brief(speaker + " " + subject + " " + object + " " + properties));
+	}
+
+	private static Map<String, Object> properties(Map<?, ?> said) {
+		Map<String, Object> properties = new LinkedHashMap<>();
+		properties.put("stance", "asserts");
+		for (String key : List.of("stance", "relation", "property", "value", "low", "high", "unit", "qualifier",
+				"paraphrase", "title", "capacity", "role", "under", "credibility")) {
+			if (said.get(key) != null) {
+				properties.put(key, said.get(key));
+			}
+		}
+		if (said.get("date") instanceof Map<?, ?> date) {
+			properties.put("value", date.get("text"));
+			List.of("earliest", "latest", "doubtful").forEach((part) -> {
+				if (date.get(part) != null) {
+					properties.put(part, day(date.get(part)));
+				}
+			});
+		}
+		for (String key : DATED) {
+			if (said.get(key) instanceof Map<?, ?> date) {
+				properties.put(key, date.get("text"));
+				properties.put(key + "Earliest", day(date.get("earliest")));
+				properties.put(key + "Latest", day(date.get("latest")));
+			}
+		}
+		return properties;
+	}
+
+	/** Days travel as text. */
+	private static Object day(@Nullable Object part) {
+		return part instanceof String text ? LocalDate.parse(text) : Objects.requireNonNull(part);
+	}
+
+	/** What tells this relationship from others of its kind between the same two. */
+	String details() {
+		return IDENTIFYING.stream()
+			.filter(properties::containsKey)
+			.map((key) -> " " + key + "=" + properties.get(key))
+			.collect(Collectors.joining());
+	}
+
+	@Nullable String topic() {
+		if (object != null) {
+			return subject + " " + properties.get("relation") + " " + object + details();
+		}
+		return properties.get("property") == null ? null : subject + "." + properties.get("property");
+	}
+
+}

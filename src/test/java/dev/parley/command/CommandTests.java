@@ -1,0 +1,122 @@
+package dev.parley.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import dev.parley.database.TestDatabase;
+import dev.parley.dataset.Loads;
+import dev.parley.dataset.Samples;
+import dev.parley.dataset.Sources;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The commands, as a script would run them. */
+@SpringBootTest
+@ExtendWith(OutputCaptureExtension.class)
+class CommandTests {
+
+	private final Loads loads;
+
+	private final Sources sources;
+
+	CommandTests(@Autowired Loads loads, @Autowired Sources sources) {
+		this.loads = loads;
+		this.sources = sources;
+	}
+
+	@BeforeEach
+	void nothing() {
+		TestDatabase.empty();
+	}
+
+	@Test
+	void loadsAFileAndAccountsForEachRow(CapturedOutput output) {
+		assertThat(run("load", "states", "cypher/load/states/states.csv")).isZero();
+		assertThat(output).contains("0 refused");
+		assertThat(run("load", "pax", file("pax"))).isEqualTo(1);
+		assertThat(output).contains("10 rows read = 6 written + 0 unchanged + 4 refused");
+		assertThat(run("load", "pax", file("pax"))).isEqualTo(1);
+		assertThat(output).contains("10 rows read = 0 written + 6 unchanged + 4 refused");
+	}
+
+	@Test
+	void tellsAScriptThatRowsWereRefused(CapturedOutput output) {
+		assertThat(run("load", "ucdp-ged", file("ucdp-ged"), "--release", "x", "--published", "2020")).isEqualTo(1);
+		assertThat(output).contains("10 rows read = 7 written + 0 unchanged + 3 refused")
+			.contains("line 12: low: 'some' is not a whole number")
+			.contains("known from 2020 on, as document ucdp-ged-release-x")
+			.containsPattern("refused rows: .*ucdp-ged-release-x-refused.csv");
+	}
+
+	@Test
+	void onlySaysWhatWouldHappen(CapturedOutput output) {
+		assertThat(run("load", "pax", file("pax"), "--dry-run")).isEqualTo(1);
+		assertThat(output).contains("(dry run): 10 rows read = 6 written");
+		assertThat(loads.loaded()).noneMatch((load) -> "pax".equals(load.get("source")));
+	}
+
+	@Test
+	void takesADatasetBack(CapturedOutput output) {
+		run("load", "pax", file("pax"));
+		assertThat(run("unload", "pax")).isZero();
+		assertThat(run("unload", "pax")).isEqualTo(3);
+		assertThat(output).contains("Nothing of 'pax' is loaded");
+	}
+
+	@Test
+	void listsTheDatasets(CapturedOutput output) {
+		run("load", "pax", file("pax"));
+		assertThat(run("sources")).isZero();
+		assertThat(output).contains("ucdp-ged").contains("PA-X");
+	}
+
+	@Test
+	void makesUpTheSameEventsFromTheSameSeed(@TempDir Path folder) throws IOException {
+		Path one = folder.resolve("1.csv");
+		Path two = folder.resolve("2.csv");
+		assertThat(run("generate", "50", one.toString())).isZero();
+		assertThat(run("generate", "50", two.toString(), "--seed", "1")).isZero();
+		assertThat(Files.readString(one)).isEqualTo(Files.readString(two));
+		assertThat(run("generate", "50", two.toString(), "--seed", "2")).isZero();
+		assertThat(Files.readString(one)).isNotEqualTo(Files.readString(two));
+	}
+
+	@Test
+	void saysWhatIsWrongWithTheCommandLine(CapturedOutput output) {
+		assertThat(run("load", "pax")).isEqualTo(2);
+		assertThat(output).contains("Missing required parameter");
+		assertThat(run("plod")).isEqualTo(2);
+	}
+
+	@Test
+	void saysInOneSentenceThatNothingWasDone(CapturedOutput output) {
+		assertThat(run("load", "nothing", file("pax"))).isEqualTo(3);
+		assertThat(run("load", "pax", "/no/such.csv")).isEqualTo(3);
+		assertThat(run("load", "pax", file("cfd"))).isEqualTo(3);
+		assertThat(output).contains("There is no dataset 'nothing'")
+			.contains("/no/such.csv")
+			.doesNotContain("\tat dev.parley");
+	}
+
+	private static String file(String source) {
+		return Samples.file(source).toString();
+	}
+
+	private int run(String... command) {
+		var commands = new Commands(loads, sources, command);
+		commands.run(new DefaultApplicationArguments());
+		return commands.getExitCode();
+	}
+
+}

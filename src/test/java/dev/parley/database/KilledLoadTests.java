@@ -1,0 +1,71 @@
+package dev.parley.database;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+
+import dev.parley.GraphDump;
+import dev.parley.Parley;
+import dev.parley.dataset.Generator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.GraphDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Loads that are killed, database and all, at random moments, and given the same command
+ * again. {@code -Dkills=20} kills as often.
+ */
+@Timeout(3600)
+class KilledLoadTests {
+
+	private static final int KILLS = Integer.getInteger("kills", 2);
+
+	private final Path folder;
+
+	KilledLoadTests(@TempDir Path folder) {
+		this.folder = folder;
+	}
+
+	@Test
+	void endInTheGraphOfOneCleanLoad() throws IOException, InterruptedException {
+		Path events = folder.resolve("events.csv");
+		Generator.write(events, 1200, 7);
+		long begun = System.nanoTime();
+		try (var clean = load("clean", events)) {
+			assertThat(clean.output()).contains("1,200 rows read = 1,200 written + 0 unchanged + 0 refused");
+			assertThat(clean.exitCode()).isZero();
+		}
+		long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+		var random = new Random();
+		for (int kill = 0; kill < KILLS; kill++) {
+			try (var killed = load("killed", events)) {
+				killed.process().waitFor(took / 3 + random.nextLong(took * 2 / 3), TimeUnit.MILLISECONDS);
+			}
+		}
+		try (var last = load("killed", events)) {
+			assertThat(last.output()).contains("1,200 rows read");
+			assertThat(last.exitCode()).isZero();
+		}
+		assertThat(dump("killed")).isEqualTo(dump("clean"));
+	}
+
+	private JavaProcess load(String store, Path events) throws IOException {
+		return JavaProcess.of(List.of(), Parley.class, "load", "ucdp-ged", events.toString(), "--release", "made-up",
+				"--published", "2020", "--parley.load.batch=50", "--parley.load.directory=" + folder.resolve("refused"),
+				"--parley.database.directory=" + folder.resolve(store), "--parley.database.bolt-port=0",
+				"--parley.dossiers.bundled=false");
+	}
+
+	private List<String> dump(String store) {
+		try (var database = new EmbeddedDatabase(Databases.in(folder.resolve(store)));
+				var driver = GraphDatabase.driver(database.getUri(), database.getAuthToken())) {
+			return GraphDump.of(driver);
+		}
+	}
+
+}

@@ -1,0 +1,279 @@
+package dev.parley.dataset;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import dev.parley.GraphDump;
+import dev.parley.catalogue.Catalogue;
+import dev.parley.database.TestDatabase;
+import dev.parley.dossier.BrokenDossier;
+import dev.parley.dossier.Dossiers;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** What loads do with files that are broken, newer, partial or strange. */
+@SpringBootTest
+class LoadTests {
+
+	private static final LoadOptions FIRST = new LoadOptions("1", "2020-01-01", false, null);
+
+	private static final LoadOptions SECOND = new LoadOptions("2", "2021-01-01", false, null);
+
+	private final Loads loads;
+
+	private final Catalogue catalogue;
+
+	private final Dossiers dossiers;
+
+	private final Path folder;
+
+	LoadTests(@Autowired Loads loads, @Autowired Catalogue catalogue, @Autowired Dossiers dossiers,
+			@TempDir Path folder) {
+		this.loads = loads;
+		this.catalogue = catalogue;
+		this.dossiers = dossiers;
+		this.folder = folder;
+	}
+
+	@BeforeEach
+	void nothing() {
+		TestDatabase.empty();
+	}
+
+	@Test
+	void tellsOfEachBrokenRowWhereAndWhy() {
+		assertThat(reasons(Samples.load(loads, "ucdp-ged"))).containsExactly(
+				"10: date_start: '2016-02-30 00:00:00.000' is not a date as in yyyy-MM-dd HH:mm:ss.SSS or yyyy-MM-dd or yyyy-MM-dd HH:mm:ss",
+				"11: when: ends on 2016-05-01, before it begins on 2016-05-02",
+				"12: low: 'some' is not a whole number");
+		assertThat(reasons(Samples.load(loads, "cfd"))).containsExactly(
+				"8: end: '2016-06-31' is not a day of the calendar: Invalid date 'JUNE 31'",
+				"10: cf_dec_day: 'x' is not a whole number");
+		assertThat(reasons(Samples.load(loads, "mend"))).containsExactly("9: Month: 13 is not between 1.0 and 12.0",
+				"10: is another row with med_event_ID = nor201902-1", "11: med_event_ID: is missing");
+	}
+
+	@Test
+	void writesTheRefusedRowsToAFile() throws IOException {
+		String file = String.valueOf(Samples.load(loads, "cfd").refusedRows());
+		assertThat(Files.readString(Path.of(file))).startsWith("line,row,reason")
+			.contains("8,366005-41-14124,end")
+			.contains("cf_dec_day: 'x' is not a whole number");
+	}
+
+	@Test
+	void keepsLowBestAndHighAndDaysThatAreNotCertain() {
+		Samples.load(loads, "ucdp-ged");
+		assertThat(claim("ucdp-ged-release-" + release("ucdp-ged") + ":1005.deaths")).containsEntry("low", 2L)
+			.containsEntry("value", 7L)
+			.containsEntry("high", 6L);
+		Samples.load(loads, "mend");
+		assertThat(claim("mend-release-" + release("mend") + ":nor201901-2.when")).containsEntry("value", "2019-01")
+			.containsEntry("earliest", java.time.LocalDate.of(2019, 1, 1))
+			.containsEntry("latest", java.time.LocalDate.of(2019, 1, 31));
+	}
+
+	@Test
+	void takesMissingCodesForNothing() {
+		Samples.load(loads, "cfd");
+		assertThat(TestDatabase.driver()
+			.executableQuery("MATCH (c:Claim) WHERE c.value IN [-1, -99, '-1'] RETURN c")
+			.execute()
+			.records()).isEmpty();
+		assertThat(ask("agreements/never-in-effect", Map.of())).extracting((row) -> row.get("agreement"))
+			.contains("cfd-366002")
+			.doesNotContain("cfd-366004");
+	}
+
+	@Test
+	void keepsClaimantsBesideThePublisher() {
+		Samples.load(loads, "ucdp-ged");
+		assertThat(TestDatabase.driver()
+			.executableQuery(
+					"MATCH (:Incident {id: 'ucdp-event-1001'})<-[:ABOUT]-(c)-[:MADE_BY]->(a) WHERE a.id <> 'ucdp' "
+							+ "RETURN a.name + ' ' + c.stance AS said ORDER BY said")
+			.execute()
+			.records()).extracting((row) -> row.get("said").asString())
+			.containsExactly("Fen Front denies", "Nordland army asserts");
+	}
+
+	@Test
+	void updatesWhatANewerReleaseChangesAndKeepsWhatWasKnown() throws IOException {
+		load(accords("2001-02-03", 10), FIRST);
+		LoadReport newer = load(accords("2001-02-04", 10), SECOND);
+		assertThat(List.of(newer.read(), newer.written(), newer.unchanged())).containsExactly(10L, 1L, 9L);
+		assertThat(signed("2020-06-01")).containsExactly("2001-02-03");
+		assertThat(signed("2021-06-01")).containsExactly("2001-02-04");
+		assertThat(signed("2019-01-01")).isEmpty();
+		assertThat(value("MATCH (a {id: 'ucdp-agreement-1'}) RETURN toString(a.agreedOn) AS value"))
+			.isEqualTo("2001-02-04");
+	}
+
+	@Test
+	void withdrawsRowsThatACompleteReleaseLacks() throws IOException {
+		load(accords("2001-02-03", 12), FIRST);
+		LoadReport newer = load(accords("2001-02-03", 11), SECOND);
+		assertThat(newer.withdrawn()).isEqualTo(1);
+		assertThat(ask("things/facts", Map.of("thing", "ucdp-agreement-12"))).isEmpty();
+		assertThat(ask("things/facts", Map.of("thing", "ucdp-agreement-12", "knownBy", "2020-06-01"))).isNotEmpty();
+	}
+
+	@Test
+	void doesNotWithdrawManyRowsUnasked() throws IOException {
+		load(accords("2001-02-03", 20), FIRST);
+		assertThatThrownBy(() -> load(accords("2001-02-03", 5), SECOND)).isInstanceOf(BadFile.class)
+			.hasMessageContaining("lacks 15 rows")
+			.hasMessageContaining("--complete");
+		LoadReport meant = load(accords("2001-02-03", 5), new LoadOptions("2", "2021-01-01", false, true));
+		assertThat(meant.withdrawn()).isEqualTo(15);
+	}
+
+	@Test
+	void takesAllReleasesBack() throws IOException {
+		loads.provide("states");
+		List<String> before = GraphDump.now();
+		load(accords("2001-02-03", 12), FIRST);
+		load(accords("2001-02-04", 11), SECOND);
+		loads.unload("ucdp-peace-agreements");
+		assertThat(GraphDump.now()).isEqualTo(before);
+	}
+
+	@Test
+	void refusesReleasesOutOfOrderAndNamesTakenTwice() throws IOException {
+		load(accords("2001-02-03", 10), FIRST);
+		load(accords("2001-02-04", 10), SECOND);
+		assertThatThrownBy(() -> load(accords("2001-02-03", 10), FIRST)).isInstanceOf(BadFile.class)
+			.hasMessageContaining("older");
+		assertThatThrownBy(() -> load(accords("2001-02-05", 10), SECOND)).isInstanceOf(BadFile.class)
+			.hasMessageContaining("another file");
+	}
+
+	@Test
+	void refusesFilesThatAreNotOfTheDataset() throws IOException {
+		Path other = Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n");
+		assertThatThrownBy(() -> load(other, FIRST)).isInstanceOf(BadFile.class)
+			.hasMessageContaining("no column")
+			.hasMessageContaining("paid");
+		Path empty = Files.writeString(folder.resolve("empty.csv"), "");
+		assertThatThrownBy(() -> load(empty, FIRST)).isInstanceOf(BadFile.class).hasMessageContaining("empty");
+		Path twice = Files.writeString(folder.resolve("twice.csv"), "paid,paid\n1,2\n");
+		assertThatThrownBy(() -> load(twice, FIRST)).isInstanceOf(BadFile.class).hasMessageContaining("two columns");
+		assertThatThrownBy(() -> loads.load("nothing", other, FIRST, Progress.NONE)).isInstanceOf(BadFile.class)
+			.hasMessageContaining("There is no dataset 'nothing'");
+		assertThatThrownBy(() -> loads.unload("pax")).isInstanceOf(BadFile.class).hasMessageContaining("Nothing");
+		assertThat(GraphDump.now()).noneMatch((line) -> line.contains("Load") || line.contains("ucdp-agreement"));
+	}
+
+	@Test
+	void survivesStrangeCells() throws IOException {
+		String header = "paid,pa_name,pa_date,conflict_id,gwno,ended,cease\n";
+		String rows = """
+				1,"A ""quoted"" name,
+				of two lines",2001-01-01,13246,366,-9,1
+				2,,2001-01-01,,,,
+				3,ok,2001-13-01,,,,
+				4,ok,2001-01-01,9x,,,
+				5,ok
+				6,ok,2001-01-01,,,,,,
+				7,'; MATCH (n) DETACH DELETE n //,2001-01-01,13246,366,-9,1
+				99999999999999999999,ok,,,,,
+				8,\0null\0 \uD83D\uDE00 кирилиця,,,,,
+				-3,ok,,,,,
+				""";
+		LoadReport report = load(Files.writeString(folder.resolve("strange.csv"), header + rows), FIRST);
+		assertThat(report.read()).isEqualTo(10);
+		assertThat(report.written()).isEqualTo(3);
+		assertThat(reasons(report)).containsExactly("4: pa_name: is missing",
+				"5: pa_date: '2001-13-01' is not a day of the calendar: Invalid value for MonthOfYear (valid values 1 - 12): 13",
+				"6: conflict_id: '9x' is not a whole number", "7: has 2 cells, and the header has 7",
+				"8: has 9 cells, and the header has 7", "10: paid: '99999999999999999999' is not a whole number",
+				"12: paid: -3 is not between 1.0 and ∞");
+		assertThat(value("MATCH (a {id: 'ucdp-agreement-1'}) RETURN a.name AS value"))
+			.isEqualTo("A \"quoted\" name,\nof two lines");
+	}
+
+	@Test
+	void readsBytesThatAreNotUtf8AsLost() throws IOException {
+		byte[] latin = "paid,pa_name,pa_date,conflict_id,gwno,ended,cease\n1,Traité,,,,,\n"
+			.getBytes(StandardCharsets.ISO_8859_1);
+		LoadReport report = load(Files.write(folder.resolve("latin.csv"), latin), FIRST);
+		assertThat(report.brokenText()).isEqualTo(1);
+		assertThat(report.written()).isEqualTo(1);
+	}
+
+	@Test
+	void keepsReleasesApartFromDossiers() {
+		LoadReport report = Samples.load(loads, "pax");
+		assertThat(dossiers.takeBack(report.document())).isEmpty();
+		assertThatThrownBy(() -> dossiers.add("mine",
+				"""
+						dossier: %s
+						document: { is: article, title: Mine, publisher: me, publishedOn: 2025-01-01, url: "https://example.org/" }
+						things: { me: { is: Organization, name: Me } }
+						claims: {}
+						"""
+					.formatted(report.document())))
+			.isInstanceOf(BrokenDossier.class);
+	}
+
+	private LoadReport load(Path file, LoadOptions options) {
+		return loads.load("ucdp-peace-agreements", file, options, Progress.NONE);
+	}
+
+	/** Some agreements, the first signed on a day. */
+	private Path accords(String day, int rows) throws IOException {
+		String text = IntStream.rangeClosed(1, rows)
+			.mapToObj((i) -> i + ",Accord " + i + "," + (i == 1 ? day : "2010-01-01") + ",13246,366,-9,1\n")
+			.collect(Collectors.joining("", "paid,pa_name,pa_date,conflict_id,gwno,ended,cease\n", ""));
+		return Files.writeString(folder.resolve(day + "-" + rows + ".csv"), text);
+	}
+
+	private List<String> signed(String knownBy) {
+		return ask("things/facts", Map.of("thing", "ucdp-agreement-1", "knownBy", knownBy)).stream()
+			.filter((row) -> "agreedOn".equals(row.get("property")))
+			.map((row) -> String.valueOf(row.get("value")))
+			.toList();
+	}
+
+	private List<Map<String, @Nullable Object>> ask(String question, Map<String, String> parameters) {
+		return catalogue.ask(catalogue.find(question).orElseThrow(), parameters).answer().rows();
+	}
+
+	private static List<String> reasons(LoadReport report) {
+		return report.refusals().stream().map((refusal) -> refusal.line() + ": " + refusal.reason()).toList();
+	}
+
+	private static Map<String, Object> claim(String id) {
+		return TestDatabase.driver()
+			.executableQuery("MATCH (c:Claim {id: $id}) RETURN c")
+			.withParameters(Map.of("id", id))
+			.execute()
+			.records()
+			.get(0)
+			.get("c")
+			.asMap();
+	}
+
+	private static String value(String query) {
+		return TestDatabase.driver().executableQuery(query).execute().records().get(0).get("value").asString();
+	}
+
+	private static String release(String source) {
+		return value("MATCH (l:Load {source: '" + source + "'}) RETURN l.release AS value");
+	}
+
+}
