@@ -1,5 +1,5 @@
-// Which of these things are there, and what they are judged to be
+// Which of these things are there
 UNWIND $things AS id
 MATCH (t:Thing {id: id})
-RETURN id, t.sameAs AS sameAs
+RETURN id
 ORDER BY id

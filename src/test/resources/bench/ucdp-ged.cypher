@@ -9,11 +9,11 @@ MERGE (z:Thing {id: 'ucdp-actor-' + b}) ON CREATE SET z:Actor:Organization, z.na
 WITH d, p, k, y, x, z
 UNWIND [[k, ['Conflict']], [y, ['Conflict']], [x, ['Actor', 'Organization']], [z, ['Actor', 'Organization']]] AS thing
 WITH d, p, k, y, x, z, thing[0] AS t, thing[1] AS labels
-CREATE (d)-[:DECLARES {record: y.id, labels: labels, name: t.name, digest: $digest}]->(t)
+CREATE (d)-[:DECLARES {record: y.id, labels: labels, name: t.name}]->(t)
 WITH DISTINCT d, p, k, y, x, z
 UNWIND [['of', y, 'PART_OF', k], ['side-a', x, 'PARTY_TO', y], ['side-b', z, 'PARTY_TO', y]] AS claim
 CREATE (c:Claim {id: $document + ':conflicts--' + y.id + '.' + claim[0], stance: 'asserts', relation: claim[2], locator: 'row ' + y.id,
-  knownOn: $knownOn, recordedAt: $now, digest: $digest})
+  knownOn: $knownOn, recordedAt: $now})
 WITH d, p, c, claim[1] AS s, claim[2] AS relation, claim[3] AS o
 SET c.topic = s.id + ' ' + relation + ' ' + o.id
 CREATE (c)-[:MADE_BY {declared: 'ucdp'}]->(p)
@@ -26,16 +26,16 @@ LOAD CSV WITH HEADERS FROM $file AS row
 WITH DISTINCT row.source_original AS name WHERE name IS NOT NULL AND name <> ''
 MATCH (d:Document {id: $document})
 CREATE (t:Thing:Actor {id: 'ucdp-claimant-' + replace(toLower(name), ' ', '-'), name: name, kind: 'source named by UCDP GED'})
-CREATE (d)-[:DECLARES {labels: ['Actor'], name: name, kind: 'source named by UCDP GED', record: 'claimants--' + t.id, digest: $digest}]->(t);
+CREATE (d)-[:DECLARES {labels: ['Actor'], name: name, kind: 'source named by UCDP GED', record: 'claimants--' + t.id}]->(t);
 
 LOAD CSV WITH HEADERS FROM $file AS row
 WITH row.where_coordinates + '|' + row.priogrid_gid AS place, collect(row)[0] AS row
 MATCH (d:Document {id: $document}), (p:Thing {id: 'ucdp'}), (s:State {iso3: row.iso3})
 CREATE (t:Thing:Place {id: 'ucdp-place-' + replace(toLower(row.where_coordinates), ' ', '-') + '-' + row.priogrid_gid, name: row.where_coordinates,
   kind: row.adm_1, latitude: toFloat(row.latitude), longitude: toFloat(row.longitude)})
-CREATE (d)-[:DECLARES {labels: ['Place'], name: t.name, kind: t.kind, latitude: t.latitude, longitude: t.longitude, record: 'places--' + t.id, digest: $digest}]->(t)
+CREATE (d)-[:DECLARES {labels: ['Place'], name: t.name, kind: t.kind, latitude: t.latitude, longitude: t.longitude, record: 'places--' + t.id}]->(t)
 CREATE (c:Claim {id: $document + ':places--' + t.id + '.in', stance: 'asserts', relation: 'PART_OF', topic: t.id + ' PART_OF ' + s.id,
-  locator: 'row places--' + t.id, knownOn: $knownOn, recordedAt: $now, digest: $digest})
+  locator: 'row places--' + t.id, knownOn: $knownOn, recordedAt: $now})
 CREATE (c)-[:MADE_BY {declared: 'ucdp'}]->(p)
 CREATE (c)-[:STATED_IN]->(d)
 CREATE (c)-[:ABOUT {as: 'subject', declared: t.id}]->(t)
@@ -54,26 +54,26 @@ CALL (row) {
   CREATE (i:Thing:Incident {id: event, name: row.where_coordinates + ', ' + span,
     kind: ['state-based violence', 'non-state violence', 'one-sided violence'][toInteger(row.type_of_violence) - 1],
     deaths: toInteger(row.best), when: CASE WHEN start = end THEN start ELSE span END})
-  CREATE (d)-[:DECLARES {labels: ['Incident'], name: i.name, kind: i.kind, record: row.id, digest: $digest}]->(i)
+  CREATE (d)-[:DECLARES {labels: ['Incident'], name: i.name, kind: i.kind, record: row.id}]->(i)
   CREATE (deaths:Claim {id: claim + 'deaths', stance: 'asserts', property: 'deaths', value: toInteger(row.best), low: toInteger(row.low), high: toInteger(row.high),
-    unit: 'people', topic: event + '.deaths', locator: locator, knownOn: $knownOn, recordedAt: $now, digest: $digest})
+    unit: 'people', topic: event + '.deaths', locator: locator, knownOn: $knownOn, recordedAt: $now})
   CREATE (deaths)-[:MADE_BY {declared: 'ucdp'}]->(p)
   CREATE (deaths)-[:STATED_IN]->(d)
   CREATE (deaths)-[:ABOUT {as: 'subject', declared: event}]->(i)
   CREATE (when:Claim {id: claim + 'when', stance: 'asserts', property: 'when', value: span, earliest: start, latest: end, topic: event + '.when',
-    locator: locator, knownOn: $knownOn, recordedAt: $now, digest: $digest})
+    locator: locator, knownOn: $knownOn, recordedAt: $now})
   CREATE (when)-[:MADE_BY {declared: 'ucdp'}]->(p)
   CREATE (when)-[:STATED_IN]->(d)
   CREATE (when)-[:ABOUT {as: 'subject', declared: event}]->(i)
   CREATE (where:Claim {id: claim + 'where', stance: 'asserts', relation: 'OCCURRED_IN', topic: event + ' OCCURRED_IN ' + place.id,
-    locator: locator, knownOn: $knownOn, recordedAt: $now, digest: $digest})
+    locator: locator, knownOn: $knownOn, recordedAt: $now})
   CREATE (where)-[:MADE_BY {declared: 'ucdp'}]->(p)
   CREATE (where)-[:STATED_IN]->(d)
   CREATE (where)-[:ABOUT {as: 'subject', declared: event}]->(i)
   CREATE (where)-[:ABOUT {as: 'object', declared: place.id}]->(place)
   CREATE (i)-[:OCCURRED_IN {topic: where.topic, claims: [where.id]}]->(place)
   CREATE (of:Claim {id: claim + 'dyad', stance: 'asserts', relation: 'PART_OF', topic: event + ' PART_OF ' + dyad.id,
-    locator: locator, knownOn: $knownOn, recordedAt: $now, digest: $digest})
+    locator: locator, knownOn: $knownOn, recordedAt: $now})
   CREATE (of)-[:MADE_BY {declared: 'ucdp'}]->(p)
   CREATE (of)-[:STATED_IN]->(d)
   CREATE (of)-[:ABOUT {as: 'subject', declared: event}]->(i)
@@ -82,14 +82,14 @@ CALL (row) {
   FOREACH (number IN CASE WHEN toInteger(row.deaths_civilians) > 0 THEN [toInteger(row.deaths_civilians)] ELSE [] END |
     SET i.civilianDeaths = number
     CREATE (civilians:Claim {id: claim + 'civilians', stance: 'asserts', property: 'civilianDeaths', value: number, unit: 'people',
-      topic: event + '.civilianDeaths', locator: locator, knownOn: $knownOn, recordedAt: $now, digest: $digest})
+      topic: event + '.civilianDeaths', locator: locator, knownOn: $knownOn, recordedAt: $now})
     CREATE (civilians)-[:MADE_BY {declared: 'ucdp'}]->(p)
     CREATE (civilians)-[:STATED_IN]->(d)
     CREATE (civilians)-[:ABOUT {as: 'subject', declared: event}]->(i)
   )
   WITH row, event, claim, locator, i, d
   MATCH (claimant:Thing {id: 'ucdp-claimant-' + replace(toLower(row.source_original), ' ', '-')})
-  CREATE (said:Claim {id: claim + 'claimant', stance: 'asserts', locator: locator, knownOn: $knownOn, recordedAt: $now, digest: $digest})
+  CREATE (said:Claim {id: claim + 'claimant', stance: 'asserts', locator: locator, knownOn: $knownOn, recordedAt: $now})
   CREATE (said)-[:MADE_BY {declared: claimant.id}]->(claimant)
   CREATE (said)-[:STATED_IN]->(d)
   CREATE (said)-[:ABOUT {as: 'subject', declared: event}]->(i)

@@ -5,10 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import dev.parley.graph.CypherFile;
 import dev.parley.graph.Graph;
@@ -16,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Some rows of a release, held against the graph, and written in one transaction. */
 final class Batch {
-
-	/** Relationships that change more than the two things they are between. */
-	private static final Set<String> FAR_REACHING = Set.of("MEDIATED", "SAME_AS", "NOT_SAME_AS", "HELD_OFFICE",
-			"BODY_OF");
 
 	private final Release release;
 
@@ -29,12 +23,6 @@ final class Batch {
 
 	private final List<Refusal> refusals = new ArrayList<>();
 
-	/** Things that nothing in the graph knows yet, and that one record describes. */
-	private final Set<String> fresh;
-
-	/** How often this batch speaks on each topic. */
-	private final Map<String, Long> topics;
-
 	private final Outcome outcome;
 
 	private Batch(Graph.Writing graph, Release release, List<Said> all) {
@@ -42,12 +30,6 @@ final class Batch {
 		this.before = Before.of(graph, release, all);
 		this.writes = new Writes(release);
 		List<Said> accepted = accepted(all);
-		this.fresh = fresh(accepted);
-		this.topics = accepted.stream()
-			.flatMap((said) -> said.statements().stream())
-			.map(Statement::topic)
-			.filter(Objects::nonNull)
-			.collect(Collectors.groupingBy((topic) -> topic, Collectors.counting()));
 		long written = 0;
 		long rows = 0;
 		for (Said said : accepted) {
@@ -65,7 +47,6 @@ final class Batch {
 	}
 
 	static Outcome write(Graph.Writing graph, Release release, List<Said> all) {
-		graph.run(CypherFile.of("dossier/lock.cypher"), Map.of());
 		var batch = new Batch(graph, release, all);
 		batch.writes.store(graph);
 		return batch.outcome;
@@ -116,31 +97,12 @@ final class Batch {
 			.orElse(null);
 	}
 
-	private Set<String> fresh(List<Said> accepted) {
-		Map<String, Long> descriptions = accepted.stream()
-			.flatMap((said) -> said.things().keySet().stream())
-			.collect(Collectors.groupingBy((id) -> id, Collectors.counting()));
-		return accepted.stream()
-			.flatMap((said) -> said.things().entrySet().stream())
-			.filter((thing) -> !before.has(thing.getKey()) && descriptions.getOrDefault(thing.getKey(), 0L) == 1
-					&& !thing.getValue().properties().containsKey("aliases"))
-			.map(Map.Entry::getKey)
-			.collect(Collectors.toSet());
-	}
-
 	private boolean describe(Said said) {
 		boolean changed = false;
 		for (var thing : said.things().entrySet()) {
-			String id = thing.getKey();
-			if (before.isDescribed(id, said.record(), thing.getValue().digest())) {
-				continue;
-			}
-			changed = true;
-			if (fresh.contains(id)) {
-				writes.create(id, said.record(), thing.getValue());
-			}
-			else {
-				writes.declare(id, said.record(), thing.getValue());
+			if (!before.isDescribed(thing.getKey(), said.record(), thing.getValue())) {
+				changed = true;
+				writes.declare(thing.getKey(), said.record(), thing.getValue());
 			}
 		}
 		return changed;
@@ -154,7 +116,7 @@ final class Batch {
 			String id = release.id() + end;
 			Before.Earlier own = before.claim(said.record(), id);
 			Before.Earlier same = own != null ? own : standing(said.record(), end);
-			if (same != null && same.digest().equals(statement.digest()) && same.stands()) {
+			if (same != null && statement.isSaidBy(same) && same.stands()) {
 				kept.add(same.id());
 				continue;
 			}
@@ -168,7 +130,7 @@ final class Batch {
 				properties.put("corrects", List.of(same.id()));
 				kept.add(same.id());
 			}
-			add(statement, properties);
+			writes.add(statement, properties);
 		}
 		List<String> gone = before.claims(said.record())
 			.stream()
@@ -192,27 +154,10 @@ final class Batch {
 		Map<String, Object> properties = new LinkedHashMap<>(statement.properties());
 		properties.put("id", id);
 		properties.put("locator", "row " + said.record());
-		properties.put("digest", statement.digest());
-		return properties;
-	}
-
-	private void add(Statement statement, Map<String, Object> properties) {
-		String topic = statement.topic();
-		boolean only = fresh.contains(statement.subject()) && (topic == null || topics.getOrDefault(topic, 0L) == 1)
-				&& "asserts".equals(properties.get("stance")) && !properties.containsKey("corrects")
-				&& !FAR_REACHING.contains(String.valueOf(properties.get("relation"))) && before.isItself(statement.by())
-				&& (statement.object() == null || before.isItself(statement.object()));
 		if (statement.object() != null && !statement.details().isEmpty()) {
 			properties.put("details", statement.details());
 		}
-		if (!only) {
-			writes.add(statement, properties);
-			return;
-		}
-		if (topic != null) {
-			properties.put("topic", topic);
-		}
-		writes.only(statement, properties);
+		return properties;
 	}
 
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 import dev.parley.graph.CypherFile;
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** What the graph holds of some rows before they are written. */
 final class Before {
 
-	/** Those that are there, and what each is the same as. */
-	private final Map<String, @Nullable Object> things = new TreeMap<>();
+	/** Those that are there. */
+	private final Set<String> things = new TreeSet<>();
 
 	private final Map<String, Described> described = new HashMap<>();
 
@@ -29,7 +28,16 @@ final class Before {
 	}
 
 	/** A claim that was there before. */
-	record Earlier(String id, String digest, boolean stands) {
+	record Earlier(String id, String by, String subject, @Nullable String object, Map<String, String> properties,
+			boolean stands) {
+
+		static Earlier of(Map<String, @Nullable Object> row) {
+			return new Earlier(String.valueOf(row.get("id")), String.valueOf(row.get("by")),
+					String.valueOf(row.get("subject")), (String) row.get("object"),
+					Statement.texts((Map<?, ?>) Objects.requireNonNull(row.get("properties"))),
+					Boolean.TRUE.equals(row.get("stands")));
+		}
+
 	}
 
 	static Before of(Graph.Writing graph, Release release, List<Said> all) {
@@ -45,13 +53,13 @@ final class Before {
 		all.forEach((said) -> own.addAll(said.things().keySet()));
 		all.forEach((said) -> said.spokenOf().filter((id) -> !own.contains(id)).forEach(others::add));
 		for (var row : graph.run(CypherFile.of("dataset/spoken-of.cypher"), Map.of("things", others))) {
-			things.put(String.valueOf(row.get("id")), row.get("sameAs"));
+			things.add(String.valueOf(row.get("id")));
 		}
 		for (var row : graph.run(CypherFile.of("dataset/things.cypher"),
 				Map.of("things", own, "releases", release.releases()))) {
 			String id = String.valueOf(row.get("id"));
 			List<?> labels = (List<?>) Objects.requireNonNull(row.get("labels"));
-			things.put(id, row.get("sameAs"));
+			things.add(id);
 			described.put(id, new Described(labels.isEmpty() ? null : labels.get(0),
 					(List<?>) Objects.requireNonNull(row.get("described"))));
 		}
@@ -60,23 +68,14 @@ final class Before {
 	private void lookAtClaims(Graph.Writing graph, Release release, List<String> records) {
 		for (var row : graph.run(CypherFile.of("dataset/known.cypher"),
 				Map.of("records", records, "releases", release.releases()))) {
-			String id = String.valueOf(row.get("id"));
+			var claim = Earlier.of(row);
 			claims.computeIfAbsent(String.valueOf(row.get("record")), (none) -> new LinkedHashMap<>())
-				.put(id, new Earlier(id, String.valueOf(row.get("digest")), Boolean.TRUE.equals(row.get("stands"))));
+				.put(claim.id(), claim);
 		}
 	}
 
 	Set<String> things() {
-		return things.keySet();
-	}
-
-	boolean has(String thing) {
-		return things.containsKey(thing);
-	}
-
-	/** Whether it is judged to be none but itself. */
-	boolean isItself(String thing) {
-		return things.get(thing) == null;
+		return things;
 	}
 
 	/** The kind of thing that documents say it is, if they say. */
@@ -85,11 +84,10 @@ final class Before {
 		return known == null ? null : known.labels();
 	}
 
-	boolean isDescribed(String thing, String record, String digest) {
+	/** Whether a release of this source describes it so in this record. */
+	boolean isDescribed(String thing, String record, Description description) {
 		Described known = described.get(thing);
-		return known != null && known.here()
-			.stream()
-			.anyMatch((each) -> each instanceof List<?> one && record.equals(one.get(1)) && digest.equals(one.get(2)));
+		return known != null && known.here().contains(description.in(record));
 	}
 
 	Collection<Earlier> claims(String record) {

@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -43,6 +45,9 @@ final class Load {
 	private final boolean again;
 
 	private Counts counts;
+
+	/** The mappings that were worth a plan. */
+	private final Set<String> planned = new HashSet<>();
 
 	private long brokenText;
 
@@ -106,10 +111,9 @@ final class Load {
 			var rows = new Rows(release.source(), reader.columns());
 			while (reader.hasNext()) {
 				Part part = next(reader, rows);
-				boolean done = part.last() <= resumedAt;
-				List<Said> said = mapper.of(part.rows(), part.cells(), done);
-				if (!done) {
-					pass(part, said, bytes.count());
+				List<Mapper.Portion> portions = mapper.portions(part.rows(), part.cells());
+				if (part.last() > resumedAt) {
+					pass(part, mapper, portions, bytes.count());
 				}
 			}
 			settle();
@@ -147,14 +151,14 @@ final class Load {
 		return key.isEmpty() ? String.join(",", raw.cells().values()) : key;
 	}
 
-	private void pass(Part part, List<Said> said, long bytes) {
+	private void pass(Part part, Mapper mapper, List<Mapper.Portion> portions, long bytes) {
 		settle();
 		writing = CompletableFuture.runAsync(() -> {
 			if (rehearse) {
-				keep(graph.rehearse((transaction) -> write(transaction, part, said)));
+				keep(graph.rehearse((transaction) -> write(transaction, part, mapper, portions)));
 			}
 			else {
-				keep(graph.write((transaction) -> write(transaction, part, said)));
+				keep(graph.write((transaction) -> write(transaction, part, mapper, portions)));
 			}
 			progress.at(counts.read(), bytes, length());
 		});
@@ -169,14 +173,18 @@ final class Load {
 		}
 	}
 
-	private Batch.Outcome write(Graph.Writing transaction, Part part, List<Said> said) {
+	private Batch.Outcome write(Graph.Writing transaction, Part part, Mapper mapper, List<Mapper.Portion> portions) {
+		transaction.run(CypherFile.of("dossier/lock.cypher"), Map.of());
 		if (rehearse) {
 			begin(transaction, release);
 		}
-		Batch.Outcome outcome = Batch.write(transaction, release, said);
 		List<Refusal> refused = new ArrayList<>(part.refusals());
-		refused.addAll(outcome.refusals());
-		Counts more = outcome.counts().plus(new Counts(part.refusals().size(), 0, 0, part.refusals().size()));
+		Counts more = new Counts(part.refusals().size(), 0, 0, part.refusals().size());
+		for (Mapper.Portion portion : portions) {
+			Batch.Outcome outcome = write(transaction, mapper, portion);
+			refused.addAll(outcome.refusals());
+			more = more.plus(outcome.counts());
+		}
 		if (part.last() > told) {
 			refusals.add(refused);
 			told = part.last();
@@ -185,6 +193,27 @@ final class Load {
 			note(transaction, release, new Checkpoint(part.last(), counts.plus(more), false), 0);
 		}
 		return new Batch.Outcome(more, refused);
+	}
+
+	/**
+	 * To a graph that had a release of this source little is new, and a few rows are not
+	 * worth the plan of a statement.
+	 */
+	private Batch.Outcome write(Graph.Writing transaction, Mapper mapper, Mapper.Portion portion) {
+		Set<String> taken = Set.of();
+		if (!again && release.earlier().isEmpty()
+				&& (portion.rows().size() * 10 >= batch || planned.contains(portion.name()))) {
+			planned.add(portion.name());
+			taken = mapper.straight(transaction, release, portion);
+		}
+		long straight = portion.isRows() ? taken.size() : 0;
+		var counts = new Counts(straight, straight, 0, 0);
+		Mapper.Portion left = portion.without(taken);
+		if (left.rows().isEmpty()) {
+			return new Batch.Outcome(counts, List.of());
+		}
+		Batch.Outcome outcome = Batch.write(transaction, release, mapper.of(transaction, left));
+		return new Batch.Outcome(counts.plus(outcome.counts()), outcome.refusals());
 	}
 
 	private void keep(Batch.Outcome outcome) {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import dev.parley.graph.CypherFile;
 import dev.parley.graph.Graph;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,16 @@ final class Mapper {
 
 	private final Source source;
 
-	private final Map<String, Mapping> mappings = new LinkedHashMap<>();
+	/** Relationships that change more than the two things they are between. */
+	private static final Set<String> FAR_REACHING = Set.of("MEDIATED", "SAME_AS", "NOT_SAME_AS", "HELD_OFFICE",
+			"BODY_OF");
+
+	private static final CypherFile STRAIGHT = CypherFile.of("dataset/straight.cypher");
+
+	/** The line of it in whose place a mapping stands. */
+	private static final String MAPPED = "UNWIND $rows AS row RETURN row.record AS record, row.things AS things, row.claims AS claims";
+
+	private final Map<String, CypherFile> mappings = new LinkedHashMap<>();
 
 	private final Map<String, Set<String>> said = new HashMap<>();
 
@@ -38,13 +49,45 @@ final class Mapper {
 	}
 
 	/**
-	 * What these rows say: first what is said once for several, then what each says
-	 * itself.
-	 * @param rows the rows, and what their cells said as they stand
-	 * @param skipped whether to ask only which are the first, because the graph has them
+	 * Some rows, for the file that says what they mean.
+	 *
+	 * @param name the file's name
+	 * @param rows the rows by their records
 	 */
-	List<Said> of(List<Row> rows, List<Map<String, String>> cells, boolean skipped) {
-		List<Said> all = new ArrayList<>();
+	record Portion(String name, Map<String, Row> rows) {
+
+		/** Whether the rows speak for themselves. */
+		boolean isRows() {
+			return name.equals(ROWS);
+		}
+
+		/** Without these records. */
+		Portion without(Set<String> taken) {
+			Map<String, Row> left = new LinkedHashMap<>(rows);
+			left.keySet().removeAll(taken);
+			return new Portion(name, left);
+		}
+
+		private List<Map<String, @Nullable Object>> given() {
+			List<Map<String, @Nullable Object>> given = new ArrayList<>();
+			rows.forEach((record, row) -> {
+				Map<String, @Nullable Object> values = new LinkedHashMap<>(row.values());
+				values.put("record", record);
+				given.add(values);
+			});
+			return given;
+		}
+
+	}
+
+	/**
+	 * Has these rows say, first what is said once for several, then what each says
+	 * itself.
+	 * @param rows the rows
+	 * @param cells what their cells said as they stand
+	 */
+	List<Portion> portions(List<Row> rows, List<Map<String, String>> cells) {
+		List<Portion> portions = new ArrayList<>();
 		source.onces().forEach((name, columns) -> {
 			Map<String, Row> first = new LinkedHashMap<>();
 			Set<String> before = said.computeIfAbsent(name, (none) -> new HashSet<>());
@@ -54,53 +97,71 @@ final class Mapper {
 					first.put(name + "--" + key, rows.get(i));
 				}
 			}
-			if (!skipped) {
-				all.addAll(mapped(name, first));
-			}
+			portions.add(new Portion(name, first));
 		});
-		if (!skipped) {
-			Map<String, Row> each = new LinkedHashMap<>();
-			rows.forEach((row) -> each.put(row.key(), row));
-			all.addAll(mapped(ROWS, each));
-		}
-		return all;
+		Map<String, Row> each = new LinkedHashMap<>();
+		rows.forEach((row) -> each.put(row.key(), row));
+		portions.add(new Portion(ROWS, each));
+		return portions.stream().filter((portion) -> !portion.rows().isEmpty()).toList();
 	}
 
-	private List<Said> mapped(String name, Map<String, Row> rows) {
-		if (rows.isEmpty()) {
-			return List.of();
-		}
-		List<Map<String, @Nullable Object>> given = new ArrayList<>();
-		rows.forEach((record, row) -> {
-			Map<String, @Nullable Object> values = new LinkedHashMap<>(row.values());
-			values.put("record", record);
-			given.add(values);
-		});
+	/**
+	 * Writes what is the only word on things that are new. The statement is large: a list
+	 * within a map, it is planned once, for whatever size, and not again while the graph
+	 * grows.
+	 * @return the records that were written
+	 */
+	Set<String> straight(Graph.Writing graph, Release release, Portion portion) {
+		CypherFile mapping = mapping(portion);
+		String text = STRAIGHT.text().replace(MAPPED, mapping.text()).replace("$rows", "$portion.rows");
+		var file = new CypherFile(mapping.path(), "CYPHER replan=skip " + text);
+		Map<String, Object> parameters = new LinkedHashMap<>();
+		parameters.put("portion", Map.of(ROWS, portion.given()));
+		parameters.put("document", release.id());
+		parameters.put("publisher", source.publisher().id());
+		parameters.put("knownOn", release.knownOn());
+		parameters.put("recordedAt", release.recorded());
+		parameters.put("described", DESCRIBED);
+		parameters.put("said", Statement.SAID);
+		parameters.put("farReaching", FAR_REACHING);
+		return graph.run(file, parameters)
+			.stream()
+			.map((row) -> String.valueOf(row.get("record")))
+			.collect(Collectors.toSet());
+	}
+
+	/** What each of these rows says. */
+	List<Said> of(Graph.Writing graph, Portion portion) {
 		Map<String, Said> answers = new HashMap<>();
-		String file = "cypher/" + path(name);
-		for (var answer : Objects.requireNonNull(mappings.get(name)).of(given)) {
+		CypherFile mapping = mapping(portion);
+		String file = "cypher/" + mapping.path();
+		for (var answer : graph.run(mapping, Map.of("rows", portion.given()))) {
 			String record = String.valueOf(answer.get("record"));
-			Row row = rows.get(record);
+			Row row = portion.rows().get(record);
 			if (row == null || answers.containsKey(record)) {
 				throw new BrokenSource(file, 1, "it returns record " + record
 						+ (row == null ? ", which is none of the rows" : " twice") + "; return row.record as it is");
 			}
-			answers.put(record, said(record, row, name, answer, file));
+			answers.put(record, said(record, row, portion.isRows(), answer, file));
 		}
 		List<Said> inOrder = new ArrayList<>();
-		rows.forEach((record, row) -> {
+		portion.rows().forEach((record, row) -> {
 			Said answer = answers.get(record);
 			if (answer != null) {
 				inOrder.add(answer);
 			}
-			else if (name.equals(ROWS)) {
+			else if (portion.isRows()) {
 				inOrder.add(new Said(record, row.line(), true, Map.of(), List.of()));
 			}
 		});
 		return inOrder;
 	}
 
-	private Said said(String record, Row row, String name, Map<String, @Nullable Object> answer, String file) {
+	private CypherFile mapping(Portion portion) {
+		return Objects.requireNonNull(mappings.get(portion.name()));
+	}
+
+	private Said said(String record, Row row, boolean itself, Map<String, @Nullable Object> answer, String file) {
 		Map<String, Description> things = new LinkedHashMap<>();
 		for (Object thing : items(answer.get("things"))) {
 			if (thing instanceof Map<?, ?> described && described.get("id") != null) {
@@ -115,7 +176,7 @@ final class Mapper {
 				statements.add(statement);
 			}
 		}
-		var all = new Said(record, row.line(), name.equals(ROWS), things, statements);
+		var all = new Said(record, row.line(), itself, things, statements);
 		if (!all.repeated().isEmpty()) {
 			throw new BrokenSource(file, 1, "two claims of row " + record + " have the key " + all.repeated().get(0));
 		}
@@ -132,7 +193,7 @@ final class Mapper {
 				description.put(String.valueOf(key), value);
 			}
 		});
-		return Description.of(description);
+		return new Description(description);
 	}
 
 	private static List<?> items(@Nullable Object list) {

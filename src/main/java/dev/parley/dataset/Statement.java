@@ -1,6 +1,7 @@
 package dev.parley.dataset;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import dev.parley.dossier.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,27 +19,32 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it is about
  * @param object what it relates that to, if it asserts a relationship
  * @param properties what it says, in the terms of the graph
- * @param digest the checksum of all this
  */
-record Statement(String key, String by, String subject, @Nullable String object, Map<String, Object> properties,
-		String digest) {
+record Statement(String key, String by, String subject, @Nullable String object, Map<String, Object> properties) {
 
-	private static final Set<String> KNOWN = Set.of("key", "by", "stance", "about", "subject", "relation", "object",
-			"property", "value", "date", "low", "high", "unit", "qualifier", "paraphrase", "title", "capacity", "role",
-			"under", "from", "to", "on", "credibility");
+	/** What a mapping may say of a claim. */
+	static final Set<String> SAID = Set.of("key", "by", "stance", "about", "subject", "relation", "object", "property",
+			"value", "date", "low", "high", "unit", "qualifier", "paraphrase", "title", "capacity", "role", "under",
+			"from", "to", "on", "credibility");
 
 	/** What tells two relationships of one kind between the same two things apart. */
 	private static final List<String> IDENTIFYING = List.of("title", "capacity", "role", "from");
 
 	private static final List<String> DATED = List.of("from", "to", "on");
 
+	/** What becomes of it in the graph. */
+	private static final Set<String> WRITTEN = Set.of("stance", "relation", "property", "value", "earliest", "latest",
+			"doubtful", "low", "high", "unit", "qualifier", "paraphrase", "title", "capacity", "role", "under",
+			"credibility", "from", "fromEarliest", "fromLatest", "to", "toEarliest", "toLatest", "on", "onEarliest",
+			"onLatest");
+
 	/**
 	 * Reads what a mapping returned.
 	 * @return the claim, or null if what it would say is missing in the row
 	 */
 	static @Nullable Statement of(Map<?, ?> said, String publisher, String file) {
-		said.keySet().stream().filter((key) -> !KNOWN.contains(String.valueOf(key))).findFirst().ifPresent((key) -> {
-			throw new BrokenSource(file, 1, "a claim says '" + key + "', which is none of " + KNOWN);
+		said.keySet().stream().filter((key) -> !SAID.contains(String.valueOf(key))).findFirst().ifPresent((key) -> {
+			throw new BrokenSource(file, 1, "a claim says '" + key + "', which is none of " + SAID);
 		});
 		Object subject = said.get("relation") == null ? said.get("about") : said.get("subject");
 		boolean remark = said.get("relation") == null && said.get("property") == null;
@@ -51,9 +56,8 @@ record Statement(String key, String by, String subject, @Nullable String object,
 		Object by = said.get("by");
 		String speaker = by == null ? publisher : by.toString();
 		String object = said.get("relation") == null ? null : String.valueOf(said.get("object"));
-		Map<String, Object> properties = properties(said);
 		return new Statement(String.valueOf(Objects.requireNonNull(said.get("key"))), speaker, subject.toString(),
-				object, properties, Digest.brief(speaker + " " + subject + " " + object + " " + properties));
+				object, properties(said));
 	}
 
 	private static Map<String, Object> properties(Map<?, ?> said) {
@@ -96,11 +100,21 @@ record Statement(String key, String by, String subject, @Nullable String object,
 			.collect(Collectors.joining());
 	}
 
-	@Nullable String topic() {
-		if (object != null) {
-			return subject + " " + properties.get("relation") + " " + object + details();
-		}
-		return properties.get("property") == null ? null : subject + "." + properties.get("property");
+	/** Whether the graph has it so. */
+	boolean isSaidBy(Before.Earlier claim) {
+		return by.equals(claim.by()) && subject.equals(claim.subject()) && Objects.equals(object, claim.object())
+				&& texts(properties).equals(claim.properties());
+	}
+
+	/** What claims say, as text: the graph returns days as text. */
+	static Map<String, String> texts(Map<?, ?> properties) {
+		Map<String, String> texts = new HashMap<>();
+		properties.forEach((key, value) -> {
+			if (value != null && WRITTEN.contains(String.valueOf(key))) {
+				texts.put(String.valueOf(key), String.valueOf(value));
+			}
+		});
+		return texts;
 	}
 
 }
