@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import dev.parley.Parley;
 import dev.parley.dataset.Generator;
@@ -22,6 +23,8 @@ import dev.parley.dataset.Loads;
 import dev.parley.dataset.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.cli.AdminTool;
+import org.neo4j.cli.ExecutionContext;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.graphdb.GraphDatabaseService;
@@ -33,10 +36,12 @@ import org.springframework.util.FileSystemUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Rows per second into the same graph: Parley's load beside plain {@code LOAD CSV} with
- * the same mapping ({@code src/test/resources/bench/ucdp-ged.cypher}), each in a process
- * of its own, interleaved. It asserts that the graphs are as large, and no time; run it
- * with {@code ./mvnw -q test -Dtest=LoadBench -Dsizes=10000,100000,1000000} and read
+ * Rows per second into the same graph, each in a process of its own with the flags of
+ * {@code ./parley}, interleaved: Parley's load; {@code LOAD CSV} with the same mapping,
+ * once so that it can be run again as Parley's can, and once so that it cannot; and the
+ * offline import of what Parley made, without indexes, as the limit. It asserts that the
+ * graphs are as large, and no time; run it with
+ * {@code ./mvnw -q test -Dtest=LoadBench -Dsizes=10000,100000,1000000} and read
  * {@code target/bench/load.md}.
  */
 class LoadBench {
@@ -47,37 +52,57 @@ class LoadBench {
 
 	@Test
 	void besideLoadCsv(@TempDir Path folder) throws Exception {
-		StringBuilder table = new StringBuilder("""
-				| events | Parley, rows/s | LOAD CSV, rows/s | ratio | Parley's heap at most, MB | LOAD CSV's |
-				|---|---|---|---|---|---|
-				""");
+		StringBuilder table = new StringBuilder(
+				"""
+						| events | Parley, rows/s | LOAD CSV with MERGE | Parley to it | LOAD CSV with CREATE | Parley to it | offline import | Parley to it | Parley's heap at most, MB | LOAD CSV's |
+						|---|---|---|---|---|---|---|---|---|---|
+						""");
 		for (String size : System.getProperty("sizes", "10000").split(",", -1)) {
 			Path events = folder.resolve(size + ".csv");
 			Generator.write(events, Long.parseLong(size), 1);
-			List<Took> parley = new ArrayList<>();
-			List<Took> plain = new ArrayList<>();
-			for (int round = 0; round < ROUNDS; round++) {
-				parley.add(run(ByParley.class, folder.resolve("store"), events));
-				plain.add(run(ByLoadCsv.class, folder.resolve("store"), events));
-				assertThat(plain.get(round).graph()).isEqualTo(parley.get(round).graph());
-			}
-			double ours = Long.parseLong(size) / median(parley);
-			double theirs = Long.parseLong(size) / median(plain);
-			table.append(String.format(Locale.ROOT, "| %s | %.0f | %.0f | %.2f | %d | %d |%n", size, ours, theirs,
-					ours / theirs, parley.get(0).megabytes(), plain.get(0).megabytes()));
+			table.append(line(size, folder.resolve("store"), events));
 			System.out.println(table);
 		}
 		Files.createDirectories(Path.of("target/bench"));
 		Files.writeString(Path.of("target/bench/load.md"), table);
 	}
 
+	private static String line(String size, Path store, Path events) throws Exception {
+		List<Took> parley = new ArrayList<>();
+		List<Took> again = new ArrayList<>();
+		List<Took> once = new ArrayList<>();
+		List<Took> imported = new ArrayList<>();
+		for (int round = 0; round < ROUNDS; round++) {
+			FileSystemUtils.deleteRecursively(store);
+			parley.add(run(ByParley.class, store, events));
+			imported.add(run(ByImport.class, store, events));
+			again.add(afresh(ByLoadCsv.class, store, events, "ucdp-ged-again"));
+			once.add(afresh(ByLoadCsv.class, store, events, "ucdp-ged-once"));
+			String graph = parley.get(round).graph();
+			assertThat(List.of(imported.get(round).graph(), again.get(round).graph(), once.get(round).graph()))
+				.containsOnly(graph);
+		}
+		double rows = Double.parseDouble(size);
+		double ours = rows / median(parley);
+		return String.format(Locale.ROOT, "| %s | %.0f | %.0f | %.2f | %.0f | %.2f | %.0f | %.2f | %d | %d |%n", size,
+				ours, rows / median(again), ours * median(again) / rows, rows / median(once),
+				ours * median(once) / rows, rows / median(imported), ours * median(imported) / rows,
+				parley.get(0).megabytes(), again.get(0).megabytes());
+	}
+
 	private static double median(List<Took> rounds) {
 		return rounds.stream().mapToDouble(Took::seconds).sorted().toArray()[rounds.size() / 2];
 	}
 
-	private static Took run(Class<?> contender, Path store, Path events) throws Exception {
+	private static Took afresh(Class<?> contender, Path store, Path events, String script) throws Exception {
 		FileSystemUtils.deleteRecursively(store);
-		try (var process = JavaProcess.of(List.of(), contender, store.toString(), events.toString())) {
+		return run(contender, store, events, script);
+	}
+
+	private static Took run(Class<?> contender, Path store, Path events, String... script) throws Exception {
+		String[] arguments = Stream.concat(Stream.of(store.toString(), events.toString()), Stream.of(script))
+			.toArray(String[]::new);
+		try (var process = JavaProcess.of(List.of(), contender, arguments)) {
 			String output = process.output(60);
 			return output.lines()
 				.filter((line) -> line.startsWith("TOOK "))
@@ -158,6 +183,10 @@ class LoadBench {
 		loads.load("states", Path.of("cypher/load/states/states.csv"), LoadOptions.USUAL, Progress.NONE);
 	}
 
+	private static String size(GraphDatabaseService graph) {
+		return graph.executeTransactionally(SIZE, Map.of(), (rows) -> String.valueOf(rows.next().get("graph")));
+	}
+
 	/** Neo4j alone, on a store that Parley prepared. */
 	static final class ByLoadCsv {
 
@@ -178,15 +207,31 @@ class LoadBench {
 			GraphDatabaseService graph = server.database("neo4j");
 			Map<String, Object> parameters = Map.of("file", "file:///events.csv", "document", "ucdp-ged-release-bench",
 					"knownOn", LocalDate.of(2020, 1, 1), "now", ZonedDateTime.now(ZoneOffset.UTC));
-			List<String> statements = Arrays
-				.asList(Files.readString(Path.of("src/test/resources/bench/ucdp-ged.cypher")).split(";\n", -1));
+			List<String> statements = Arrays.asList(
+					Files.readString(Path.of("src/test/resources/bench", arguments[2] + ".cypher")).split(";\n", -1));
 			long start = System.nanoTime();
 			statements.forEach((statement) -> graph.executeTransactionally(statement, parameters));
 			long took = System.nanoTime() - start;
-			String size = graph.executeTransactionally(SIZE, Map.of(),
-					(rows) -> String.valueOf(rows.next().get("graph")));
-			Took.print(System.nanoTime() - took, size);
+			Took.print(System.nanoTime() - took, size(graph));
 			server.shutdown();
+		}
+
+	}
+
+	/** Neo4j's import, of the graph that Parley made. */
+	static final class ByImport {
+
+		public static void main(String[] arguments) throws IOException {
+			Path directory = Path.of(arguments[0]);
+			DatabaseManagementService server = ServerConfiguration.of(Databases.in(directory)).build();
+			List<String> command = ImportFiles.of(server.database("neo4j"), directory.resolve("csv"));
+			String size = size(server.database("neo4j"));
+			server.shutdown();
+			long start = System.nanoTime();
+			int exit = AdminTool.execute(new ExecutionContext(directory.resolve("imported"), directory),
+					command.toArray(String[]::new));
+			long took = System.nanoTime() - start;
+			Took.print(System.nanoTime() - took, exit == 0 ? size : "failed");
 		}
 
 	}
