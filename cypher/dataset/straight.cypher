@@ -6,6 +6,9 @@ MATCH (publisher:Thing {id: $publisher}) WHERE publisher.sameAs IS NULL
 CALL () {
   UNWIND $rows AS row RETURN row.record AS record, row.things AS things, row.claims AS claims
 }
+WITH d, publisher, record, things, claims
+WHERE all(c IN claims WHERE all(key IN keys(c) WHERE key IN $said) AND c.value IS :: STRING | INTEGER | FLOAT | BOOLEAN
+  AND c.date IS :: MAP AND c.from IS :: MAP AND c.to IS :: MAP AND c.on IS :: MAP)
 WITH d, publisher, record, [t IN things WHERE t.id IS NOT NULL] AS things, [c IN claims WHERE CASE
     WHEN c.by IS NULL AND 'by' IN keys(c) THEN false
     WHEN c.relation IS NOT NULL THEN c.subject IS NOT NULL AND c.object IS NOT NULL
@@ -21,8 +24,8 @@ WITH d, publisher, r.record AS record, collect(r)[0] AS r, count(*) AS alone
 WHERE alone = size(r.things)
 // and says nothing that reaches further, or twice, or of what is not there, or is judged to be another
 WITH d, publisher, r, [t IN r.things | t.id] AS own
-WHERE all(t IN r.things WHERE coalesce(t.aliases, []) = [] AND all(key IN keys(t) WHERE key IN $described))
-  AND all(c IN r.claims WHERE all(key IN keys(c) WHERE key IN $said) AND coalesce(c.subject, c.about) IN own
+WHERE all(t IN r.things WHERE t.id IS :: STRING AND t.id =~ $id AND coalesce(t.aliases, []) = [] AND all(key IN keys(t) WHERE key IN $described))
+  AND all(c IN r.claims WHERE c.key IS :: STRING NOT NULL AND coalesce(c.subject, c.about) IN own
     AND NOT coalesce(c.relation IN $farReaching, false)
     AND (coalesce(c.stance, 'asserts') = 'asserts' OR (c.relation IS NULL AND c.property IS NULL)))
   AND size(reduce(keys = [], c IN r.claims | CASE WHEN c.key IN keys THEN keys ELSE keys + c.key END)) = size(r.claims)

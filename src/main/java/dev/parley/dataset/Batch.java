@@ -1,6 +1,7 @@
 package dev.parley.dataset;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,36 +63,45 @@ final class Batch {
 
 	/**
 	 * Those that speak of nothing unknown, and describe nothing as another kind of thing.
+	 * What a refused record describes may be what others speak of.
 	 */
 	private List<Said> accepted(List<Said> all) {
-		Set<String> known = new TreeSet<>(before.things());
-		List<Said> accepted = new ArrayList<>();
-		for (Said said : all) {
-			String fault = fault(said, known);
-			if (fault == null) {
-				known.addAll(said.things().keySet());
-				accepted.add(said);
-			}
-			else if (said.row()) {
-				refusals.add(new Refusal(said.line(), said.record(), fault));
-			}
+		List<Said> accepted = all;
+		List<Said> left = List.of();
+		while (left.size() != accepted.size()) {
+			left = accepted;
+			Map<String, Object> described = new HashMap<>();
+			left.forEach((said) -> said.things().forEach((id, thing) -> described.putIfAbsent(id, thing.labels())));
+			accepted = left.stream().filter((said) -> isAccepted(said, described)).toList();
 		}
 		return accepted;
 	}
 
-	private @Nullable String fault(Said said, Set<String> known) {
+	private boolean isAccepted(Said said, Map<String, Object> described) {
+		String fault = fault(said, described);
+		if (fault != null && said.row()) {
+			refusals.add(new Refusal(said.line(), said.record(), fault));
+		}
+		return fault == null;
+	}
+
+	private @Nullable String fault(Said said, Map<String, Object> described) {
 		if (said.row() && said.statements().isEmpty() && said.things().isEmpty()) {
 			return "says nothing that is read";
 		}
 		for (var thing : said.things().entrySet()) {
-			Object labels = before.labels(thing.getKey());
+			if (!thing.getKey().matches(Statement.ID)) {
+				return "describes '" + thing.getKey() + "': an id has no blank, dot or colon";
+			}
+			Object known = before.labels(thing.getKey());
+			Object labels = known == null ? described.get(thing.getKey()) : known;
 			if (labels != null && !labels.equals(thing.getValue().labels())) {
 				return "describes '" + thing.getKey() + "' as " + thing.getValue().labels()
 						+ ", and the graph has it as " + labels;
 			}
 		}
 		return said.spokenOf()
-			.filter((id) -> !known.contains(id) && !said.things().containsKey(id))
+			.filter((id) -> !before.things().contains(id) && !described.containsKey(id))
 			.findFirst()
 			.map((id) -> "speaks of '" + id + "', which neither it nor the graph describes")
 			.orElse(null);

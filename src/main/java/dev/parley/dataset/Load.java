@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One file on its way into the graph. While one batch of rows is written, the next is
- * read and mapped. Each batch notes how far it came, in the same transaction.
+ * read. Each batch notes how far it came, in the same transaction.
  */
 final class Load {
 
@@ -41,7 +41,7 @@ final class Load {
 
 	private final long resumedAt;
 
-	/** Whether the release was loaded before: then nothing is noted unless it changes. */
+	/** Whether the release was loaded before: then nothing is noted. */
 	private final boolean again;
 
 	private Counts counts;
@@ -111,16 +111,21 @@ final class Load {
 			var rows = new Rows(release.source(), reader.columns());
 			while (reader.hasNext()) {
 				Part part = next(reader, rows);
+				if (rehearse) {
+					mapper.forget();
+				}
 				List<Mapper.Portion> portions = mapper.portions(part.rows(), part.cells());
 				if (part.last() > resumedAt) {
 					pass(part, mapper, portions, bytes.count());
 				}
 			}
-			settle();
 			return rows;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+		finally {
+			settle();
 		}
 	}
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.parley.dataset.Load.Checkpoint;
 import dev.parley.dossier.Digest;
@@ -93,7 +94,11 @@ public final class Loads {
 		if (loaded(source.id()).stream().anyMatch((load) -> Boolean.TRUE.equals(load.get("finished")))) {
 			return false;
 		}
-		try (InputStream bundled = new ClassPathResource("cypher/" + source.path() + id + ".csv").getInputStream()) {
+		var file = new ClassPathResource("cypher/" + source.path() + id + ".csv");
+		if (!file.exists()) {
+			throw new BadFile("This dataset speaks of what '" + id + "' holds; load " + id + " first");
+		}
+		try (InputStream bundled = file.getInputStream()) {
 			Path copy = Files.createTempFile(id, ".csv");
 			Files.write(copy, bundled.readAllBytes());
 			load(id, copy, LoadOptions.USUAL, Progress.NONE);
@@ -200,9 +205,8 @@ public final class Loads {
 					+ source.id() + " first, and load its releases in order");
 		}
 		String mapping = mapping(source);
-		boolean same = mapping.equals(own.get("mapping"));
-		if (!same && !Boolean.TRUE.equals(own.get("finished"))) {
-			throw new BadFile("The load of '" + name + "' was begun with other files in cypher/load/" + source.id()
+		if (!mapping.equals(own.get("mapping"))) {
+			throw new BadFile("The release '" + name + "' was loaded with other files in cypher/load/" + source.id()
 					+ "; unload " + source.id() + " first");
 		}
 		return new Release(source, name, id, ImpreciseDate.parse(String.valueOf(own.get("publishedOn"))), sha256,
@@ -268,7 +272,7 @@ public final class Loads {
 		}
 		if (options.complete() == null && lacking.size() > Math.max(1, read / 10)) {
 			throw new BadFile("This release lacks " + lacking.size() + " rows of the one before, and has " + read
-					+ ". If that is meant, load it with --complete and they are withdrawn; if this file is a part, load it with --part");
+					+ ". If that is meant, load it with --complete and they are withdrawn; if this file is a part, load it with --no-complete");
 		}
 		List<String> records = new ArrayList<>(lacking.keySet());
 		for (int from = 0; from < records.size(); from += settings.batch()) {
@@ -315,12 +319,24 @@ public final class Loads {
 	 * was stopped is ended by the next.
 	 * @param id the dataset
 	 * @return how many claims are gone
-	 * @throws BadFile if nothing of it is loaded
+	 * @throws BadFile if nothing of it is loaded, or another dataset needs it
 	 */
 	public long unload(String id) {
 		List<String> releases = loaded(id).stream().map((load) -> String.valueOf(load.get("id"))).toList();
 		if (releases.isEmpty()) {
 			throw new BadFile("Nothing of '" + id + "' is loaded");
+		}
+		Set<String> loaded = loaded().stream()
+			.map((load) -> String.valueOf(load.get("source")))
+			.collect(Collectors.toSet());
+		List<String> needing = sources.all()
+			.stream()
+			.filter((source) -> source.needed().contains(id) && loaded.contains(source.id()))
+			.map(Source::id)
+			.toList();
+		if (!needing.isEmpty()) {
+			throw new BadFile(
+					"What is loaded of " + String.join(", ", needing) + " speaks of '" + id + "'; unload that first");
 		}
 		return releases.stream().mapToLong(this::unloadRelease).sum();
 	}

@@ -80,9 +80,14 @@ final class Mapper {
 
 	}
 
+	/** Has what is said once for several rows be said again: nothing was kept. */
+	void forget() {
+		said.clear();
+	}
+
 	/**
-	 * Has these rows say, first what is said once for several, then what each says
-	 * itself.
+	 * Sorts these rows by the file that says what they mean: first what is said once for
+	 * several, then what each says itself.
 	 * @param rows the rows
 	 * @param cells what their cells said as they stand
 	 */
@@ -113,7 +118,9 @@ final class Mapper {
 	 */
 	Set<String> straight(Graph.Writing graph, Release release, Portion portion) {
 		CypherFile mapping = mapping(portion);
-		String text = STRAIGHT.text().replace(MAPPED, mapping.text()).replace("$rows", "$portion.rows");
+		String text = STRAIGHT.text()
+			.replace(MAPPED, mapping.text().stripTrailing().replaceFirst(";$", ""))
+			.replace("$rows", "$portion.rows");
 		var file = new CypherFile(mapping.path(), "CYPHER replan=skip " + text);
 		Map<String, Object> parameters = new LinkedHashMap<>();
 		parameters.put("portion", Map.of(ROWS, portion.given()));
@@ -124,6 +131,7 @@ final class Mapper {
 		parameters.put("described", DESCRIBED);
 		parameters.put("said", Statement.SAID);
 		parameters.put("farReaching", FAR_REACHING);
+		parameters.put("id", Statement.ID);
 		return graph.run(file, parameters)
 			.stream()
 			.map((row) -> String.valueOf(row.get("record")))

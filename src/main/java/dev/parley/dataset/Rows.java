@@ -1,12 +1,14 @@
 package dev.parley.dataset;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,8 @@ final class Rows {
 
 	private final Map<String, Integer> seen = new HashMap<>();
 
+	private final Set<String> unreadable = new HashSet<>();
+
 	Rows(Source source, Set<String> header) {
 		this.source = source;
 		Set<String> lacking = new TreeSet<>();
@@ -32,6 +36,9 @@ final class Rows {
 				lacking.add(name);
 			}
 		});
+		Stream.concat(source.key().stream(), source.onces().values().stream().flatMap(List::stream))
+			.filter((name) -> !header.contains(name))
+			.forEach(lacking::add);
 		if (!lacking.isEmpty()) {
 			throw new BadFile("The file has no column " + String.join(", ", lacking) + ", which " + source.title()
 					+ " has; it has " + header.stream().limit(12).collect(Collectors.joining(", ")));
@@ -46,6 +53,16 @@ final class Rows {
 	 * @throws Unreadable with the column, the value and what is wrong with it
 	 */
 	Row typed(RawRow raw) throws Unreadable {
+		try {
+			return read(raw);
+		}
+		catch (Unreadable ex) {
+			unreadable.add(key(source.key(), raw.cells()));
+			throw ex;
+		}
+	}
+
+	private Row read(RawRow raw) throws Unreadable {
 		if (raw.fault() != null) {
 			throw new Unreadable(raw.fault());
 		}
@@ -90,11 +107,11 @@ final class Rows {
 		return before == 0 ? key : key + "--" + (before + 1);
 	}
 
-	/** Whether some row of this file has the key. */
+	/** Whether some row of this file has the key, or may have it and cannot be read. */
 	boolean has(String key) {
-		int mark = key.lastIndexOf("--");
-		return mark < 0 ? seen.containsKey(key)
-				: seen.getOrDefault(key.substring(0, mark), 0) >= Integer.parseInt(key.substring(mark + 2));
+		String first = key.replaceFirst("--\\d+$", "");
+		int times = first.equals(key) ? 1 : Integer.parseInt(key.substring(first.length() + 2));
+		return unreadable.contains(first) || seen.getOrDefault(first, 0) >= times;
 	}
 
 	static String key(List<String> columns, Map<String, String> cells) {

@@ -30,6 +30,9 @@ record Statement(String key, String by, String subject, @Nullable String object,
 	/** What tells two relationships of one kind between the same two things apart. */
 	private static final List<String> IDENTIFYING = List.of("title", "capacity", "role", "from");
 
+	/** What ids and keys are made of: no blank, and nothing that topics are cut at. */
+	static final String ID = "[^\\s.:]+";
+
 	private static final List<String> DATED = List.of("from", "to", "on");
 
 	/** What becomes of it in the graph. */
@@ -52,6 +55,17 @@ record Statement(String key, String by, String subject, @Nullable String object,
 				: !remark && said.get("value") == null && said.get("date") == null;
 		if (subject == null || nothing || (said.containsKey("by") && said.get("by") == null)) {
 			return null;
+		}
+		if (!String.valueOf(said.get("key")).matches(ID) || said.get("key") == null
+				|| "withdrawn".equals(said.get("key"))) {
+			throw new BrokenSource(file, 1, "a claim has the key '" + said.get("key")
+					+ "'; a key has no blank, dot or colon, and is not 'withdrawn'");
+		}
+		for (String date : List.of("date", "from", "to", "on")) {
+			if (said.get(date) != null && !(said.get(date) instanceof Map<?, ?>)) {
+				throw new BrokenSource(file, 1, "a claim has '" + date + "' " + said.get(date)
+						+ ", which is not a date as columns of the type give it: text, earliest, latest");
+			}
 		}
 		Object by = said.get("by");
 		String speaker = by == null ? publisher : by.toString();

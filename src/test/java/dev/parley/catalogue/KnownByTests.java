@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.parley.Case;
@@ -62,6 +63,9 @@ class KnownByTests {
 			  wounded: { by: norland, stance: asserts, at: p 4, paraphrase: Four., about: spring-wounded, property: count, value: 4, unit: people }
 			  total: { by: norland, stance: asserts, at: p 4, paraphrase: Nine., about: spring-exchange, property: total, value: 9, unit: people }
 			""";
+
+	/** How many things are asked about instead of an example, at most. */
+	private static final int OTHERS = 30;
 
 	private static final Map<String, Object> before = new TreeMap<>();
 
@@ -150,25 +154,37 @@ class KnownByTests {
 		return asked;
 	}
 
-	/** What could be asked about instead: a day of the village, or things of the kind. */
+	/**
+	 * What could be asked about instead: a day of the village, or things of the kind,
+	 * evenly from the case, the village and the samples.
+	 */
 	private static List<String> others(Parameter parameter) {
 		return switch (parameter.type()) {
 			case DATE -> List.of("2031-05-10");
-			case ID -> TestDatabase.driver()
-				.executableQuery("""
-						MATCH (t:Thing {id: $id}), (other:Thing)
-						WHERE head([l IN labels(t) WHERE NOT l IN ['Thing', 'Actor', 'Mediator']]) IN labels(other)
-						RETURN other.id AS id ORDER BY id
-						""")
-				.withParameters(Map.of("id", parameter.example()))
-				.execute()
-				.records()
-				.stream()
-				.map((row) -> row.get("id").asString())
-				.filter((id) -> !id.startsWith("zz-"))
-				.toList();
+			case ID -> some(things(parameter.example()));
 			default -> List.of();
 		};
+	}
+
+	private static List<String> some(List<String> things) {
+		int step = things.size() / OTHERS + 1;
+		return IntStream.range(0, things.size()).filter((index) -> index % step == 0).mapToObj(things::get).toList();
+	}
+
+	private static List<String> things(String example) {
+		return TestDatabase.driver()
+			.executableQuery("""
+					MATCH (t:Thing {id: $id}), (other:Thing)
+					WHERE head([l IN labels(t) WHERE NOT l IN ['Thing', 'Actor', 'Mediator']]) IN labels(other)
+					RETURN other.id AS id ORDER BY id
+					""")
+			.withParameters(Map.of("id", example))
+			.execute()
+			.records()
+			.stream()
+			.map((row) -> row.get("id").asString())
+			.filter((id) -> !id.startsWith("zz-"))
+			.toList();
 	}
 
 	private static boolean takes(Query query, String parameter) {

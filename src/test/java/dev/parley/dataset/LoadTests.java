@@ -133,6 +133,42 @@ class LoadTests {
 	}
 
 	@Test
+	void whatIsWithdrawnStaysSo() throws IOException {
+		load(accords("2001-02-03", 12), FIRST);
+		load(accords("2001-02-03", 11), SECOND);
+		LoadReport third = load(accords("2001-02-05", 11), new LoadOptions("3", "2022-01-01", false, null));
+		assertThat(third.withdrawn()).isZero();
+		assertThat(ask("things/facts", Map.of("thing", "ucdp-agreement-12"))).isEmpty();
+	}
+
+	@Test
+	void doesNotWithdrawWhatItCannotRead() throws IOException {
+		load(accords("2001-02-03", 12), FIRST);
+		LoadReport newer = load(accords("2001-02-33", 12), SECOND);
+		assertThat(newer.refused()).isEqualTo(1);
+		assertThat(newer.withdrawn()).isZero();
+		assertThat(signed("2021-06-01")).containsExactly("2001-02-03");
+	}
+
+	@Test
+	void rehearsesMoreThanOneBatch() throws IOException {
+		Path events = folder.resolve("events.csv");
+		Generator.write(events, 90, 1);
+		LoadReport rehearsed = loads.load("ucdp-ged", events, new LoadOptions("1", "2020-01-01", true, null),
+				Progress.NONE);
+		LoadReport report = loads.load("ucdp-ged", events, FIRST, Progress.NONE);
+		assertThat(report.written()).isEqualTo(90);
+		assertThat(rehearsed.written()).isEqualTo(90);
+	}
+
+	@Test
+	void keepsWhatOtherDatasetsNeed() {
+		Samples.load(loads, "ucdp-ged");
+		assertThatThrownBy(() -> loads.unload("states")).isInstanceOf(BadFile.class)
+			.hasMessage("What is loaded of ucdp-ged speaks of 'states'; unload that first");
+	}
+
+	@Test
 	void doesNotWithdrawManyRowsUnasked() throws IOException {
 		load(accords("2001-02-03", 20), FIRST);
 		assertThatThrownBy(() -> load(accords("2001-02-03", 5), SECOND)).isInstanceOf(BadFile.class)
