@@ -31,7 +31,9 @@ SET t:Actor, t += {name: name, kind: 'source named by UCDP GED'}
 MERGE (d)-[:DECLARES {labels: ['Actor'], name: name, kind: 'source named by UCDP GED', record: 'claimants--' + t.id}]->(t);
 
 LOAD CSV WITH HEADERS FROM $file AS row
-WITH row.where_coordinates + '|' + row.priogrid_gid AS place, collect(row)[0] AS row
+WITH row.where_coordinates AS where_coordinates, row.priogrid_gid AS priogrid_gid, min(row.adm_1) AS adm_1, min(row.iso3) AS iso3,
+  min(row.latitude) AS latitude, min(row.longitude) AS longitude
+WITH {where_coordinates: where_coordinates, priogrid_gid: priogrid_gid, adm_1: adm_1, iso3: iso3, latitude: latitude, longitude: longitude} AS row
 MATCH (d:Document {id: $document}), (p:Thing {id: 'ucdp'}), (s:State {iso3: row.iso3})
 MERGE (t:Thing {id: 'ucdp-place-' + replace(toLower(row.where_coordinates), ' ', '-') + '-' + row.priogrid_gid})
 SET t:Place, t += {name: row.where_coordinates,

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import dev.parley.GraphDump;
 import dev.parley.catalogue.Catalogue;
 import dev.parley.database.TestDatabase;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,8 @@ class RealDataTests {
 	@Test
 	void holdWhatTheFilesHold() throws IOException {
 		TestDatabase.empty();
+		loads.provide("states");
+		List<String> before = GraphDump.now();
 		for (String source : Samples.SOURCES) {
 			Path file = Path.of(System.getProperty("datasets"), FILES.get(source));
 			LoadReport report = loads.load(source, file, LoadOptions.USUAL, Progress.NONE);
@@ -65,6 +68,10 @@ class RealDataTests {
 		var lethal = ask("incidents/lethal", Map.of("from", "2014-09-05", "days", "30", "within", "ukraine"));
 		assertThat(lethal.stream().mapToLong((row) -> (Long) row.get("incidents")).sum()).isEqualTo(133);
 		assertThat(lethal.stream().mapToLong((row) -> (Long) row.get("best")).sum()).isEqualTo(572);
+		for (String source : Samples.SOURCES) {
+			System.out.printf("%s: %d claims taken back%n", source, loads.unload(source));
+		}
+		assertThat(GraphDump.now()).isEqualTo(before);
 	}
 
 	private static List<String> differences(Map<String, Long> file, Map<String, Long> graph) {
