@@ -10,7 +10,7 @@
 // @column disputed boolean whether somebody denies it
 // @column speakers list    who says so
 // @column claims   list    the claims that say so
-// @view timeline
+// @view timeline when
 MATCH (a:Actor {id: $actor})<-[:ABOUT {as: 'subject'}]-(c:Claim)-[:ABOUT {as: 'object'}]->(what:Agreement|Exchange|Negotiation|Incident|Transfer)
 WHERE NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)

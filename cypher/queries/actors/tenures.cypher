@@ -8,7 +8,7 @@
 // @column offices integer how many tenures
 // @column tenures list    each: office, of, from, to, speaker
 // @column claims  list    the claims that say so
-// @view timeline
+// @view timeline tenures
 MATCH (p:Person)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'HELD_OFFICE'})-[:ABOUT {as: 'object'}]->(body:Actor)
 WHERE ($person IS NULL OR p.id = $person) AND ($of IS NULL OR body.id = $of) AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)

@@ -6,7 +6,7 @@
 // @column dataset    id      the release
 // @column year       integer the year
 // @column agreements integer how many
-// @view chart
+// @view chart year agreements
 MATCH (d:Document {kind: 'dataset'})<-[:STATED_IN]-(c:Claim {property: 'agreedOn'})-[:ABOUT]->(a:Agreement)
 WHERE NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)

@@ -13,7 +13,7 @@
 // @column daysLeft    integer days from the day asked on to the last day
 // @column basis       string  named, or counted from the first day and the length
 // @column claims      list    the claims it rests on
-// @view timeline
+// @view timeline endsOn
 MATCH (a:Agreement)<-[:ABOUT]-(c:Claim)-[:MADE_BY]->(speaker)
 WHERE c.property IN ['startsOn', 'agreedOn', 'endsOn', 'duration'] AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)

@@ -7,13 +7,14 @@
 // @param on          date    2025-03-20   the day asked about
 // @param accordingTo id?     russia       only this actor's version; whoever speaks for a state counts as the state
 // @param knownBy     date?   2025-04-01   only what had been said by then
+// @param agreement   id?     energy-truce-2025 only this agreement, and also when it is not in force
 // @param limit       integer 100          at most this many rows
 // @column agreement string its id
 // @column title     string what it is called
-// @column status    string certain, possible, or disputed: some versions have it in force, and others not
+// @column status    string certain, possible, disputed (some versions have it in force, and others not), or no
 // @column versions  list   each version: according to whom, from when to when, on what basis, in force or not
 // @column claims    list   the claims that the versions rest on
-// @view timeline
+// @view timeline versions
 CALL () {
   OPTIONAL MATCH (who:Actor {id: $accordingTo})
   RETURN coalesce(who.side, $accordingTo) AS asked
@@ -22,6 +23,7 @@ MATCH (a:Agreement)<-[:ABOUT]-(c:Claim)-[:MADE_BY]->(speaker)
 WHERE c.property IN ['startsOn', 'agreedOn', 'endsOn', 'duration'] AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
   AND ($accordingTo IS NULL OR EXISTS { (:Actor {id: $accordingTo}) })
+  AND ($agreement IS NULL OR a.id = $agreement)
 WITH a, asked, c, coalesce(speaker.side, speaker.id) AS side ORDER BY c.knownOn, c.id
 WITH a, asked, collect(c {.id, .property, .value, .unit, .earliest, .latest, .doubtful, side: side}) AS claims
 WITH a, asked, claims, COLLECT {
@@ -81,9 +83,10 @@ WITH a, collect({
   collect(inForce) AS verdicts,
   reduce(ids = [], found IN collect(
     CASE WHEN begin IS NULL THEN [d IN denials | d.id] ELSE [begin.id, end.id, CASE WHEN end IS NULL THEN length.id END] END) | ids + [id IN found WHERE id IS NOT NULL AND NOT id IN ids]) AS claims
-WHERE any(verdict IN verdicts WHERE verdict <> 'no')
+WHERE $agreement IS NOT NULL OR any(verdict IN verdicts WHERE verdict <> 'no')
 RETURN a.id AS agreement, a.title AS title,
   CASE
+    WHEN all(verdict IN verdicts WHERE verdict = 'no') THEN 'no'
     WHEN 'no' IN verdicts THEN 'disputed'
     WHEN 'possible' IN verdicts THEN 'possible'
     ELSE 'certain'

@@ -8,7 +8,7 @@
 // @column denied   boolean whether somebody denies it
 // @column speakers list   who says so
 // @column claims   list   the claims that say so
-// @view graph
+// @view graph later earlier relation
 MATCH (later:Agreement)<-[:ABOUT {as: 'subject'}]-(c:Claim)-[:ABOUT {as: 'object'}]->(earlier:Agreement)
 WHERE c.relation IN ['EXTENDS', 'REPLACES'] AND NOT c.stance IN ['denies', 'doubts']
   AND ($agreement IS NULL OR EXISTS {

@@ -16,7 +16,7 @@
 // @column paraphrase string what was said, in our words
 // @column document   id     in which document
 // @column claim      id     the claim
-// @view timeline
+// @view timeline said
 MATCH (side:Actor {id: $speaker})
 MATCH (speaker:Actor)-[:BODY_OF|HELD_OFFICE]->{0,3}(side)
 WITH DISTINCT speaker

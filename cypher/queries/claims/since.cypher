@@ -13,7 +13,7 @@
 // @column paraphrase string   what was said, in our words
 // @column document   id       in which document
 // @column claim      id       the claim
-// @view timeline
+// @view timeline on
 MATCH (c:Claim)
 WHERE (c.knownOn >= $since OR date(c.recordedAt) >= $since OR c.retractedAt >= $since)
   AND ($about IS NULL OR EXISTS { (c)-[:ABOUT]->(:Thing {id: $about}) })

@@ -17,7 +17,7 @@
 // @column deniedBy  list   who denies it
 // @column confirmedBy list who confirms it
 // @column claims    list   the claims that allege, deny and confirm it
-// @view timeline
+// @view timeline when
 MATCH (i:Incident)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'ALLEGED_BREACH_OF'})-[:ABOUT {as: 'object'}]->(a)
 WHERE ($agreement IS NULL OR a.id = $agreement OR EXISTS {
     MATCH (:Agreement {id: $agreement})<-[:ABOUT {as: 'subject'}]-(has:Claim {relation: 'HAS_PROVISION'})-[:ABOUT {as: 'object'}]->(a)

@@ -15,7 +15,7 @@
 // @column deathsBefore integer the deaths claimed for those before: for each incident its highest claim
 // @column deathsAfter  integer for those after
 // @column claims       list    the claims that give the first day
-// @view chart
+// @view chart startsOn before after deathsBefore deathsAfter
 MATCH (:Agreement {id: $agreement})<-[:ABOUT]-(c:Claim)-[:MADE_BY]->(speaker)
 WHERE c.property IN ['startsOn', 'agreedOn'] AND c.earliest = c.latest AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)

@@ -11,7 +11,7 @@
 // @column low       integer deaths, by the lowest figure
 // @column best      integer deaths, by the best figure
 // @column high      integer deaths, by the highest figure
-// @view chart
+// @view chart year low best high
 MATCH (c:Claim {property: 'deaths'})-[:ABOUT]->(i:Incident)
 WHERE NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)

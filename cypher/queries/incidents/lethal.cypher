@@ -14,7 +14,7 @@
 // @column best      integer deaths, by the best figure
 // @column high      integer deaths, by the highest figure
 // @column claims    list    the claims that give deaths
-// @view chart
+// @view chart name low best high
 MATCH (w:Claim {property: 'when'})-[:ABOUT]->(i:Incident)
 WHERE w.earliest >= $from AND w.earliest < $from + duration({days: $days}) AND NOT w.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR w.knownOn <= $knownBy) AND (w.retractedAt IS NULL OR w.retractedAt > $knownBy)

@@ -14,7 +14,7 @@
 // @column breachesBefore  integer how many of the month before
 // @column trend           string  better, worse or the same
 // @column claims          list    the claims that date this month's
-// @view chart
+// @view chart attributedTo incidents before breaches breachesBefore
 WITH date.truncate('month', $month) AS begin
 MATCH (w:Claim {property: 'when'})-[:ABOUT]->(i:Incident)
 WHERE w.earliest >= begin - duration({months: 1}) AND w.earliest < begin + duration({months: 1}) AND NOT w.stance IN ['denies', 'doubts']

@@ -9,7 +9,7 @@
 // @column last     date    the last day of any of them that is known for certain
 // @column what     list    which
 // @column claims   list    the claims that credit the mediator
-// @view chart
+// @view graph one other mediator
 MATCH (m:Actor)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'MEDIATED'})-[:ABOUT {as: 'object'}]->(what)
 WHERE ($mediator IS NULL OR m.id = $mediator) AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)

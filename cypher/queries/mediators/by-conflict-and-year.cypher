@@ -13,7 +13,7 @@
 // @column first    date    the first day in this year
 // @column last     date    the last day in this year
 // @column claims   list    the claims that credit the mediator
-// @view timeline
+// @view timeline first last
 MATCH (m:Actor)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'MEDIATED'})-[:ABOUT {as: 'object'}]->(what)
 WHERE ($mediator IS NULL OR m.id = $mediator) AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)

@@ -11,7 +11,7 @@
 // @column negotiations integer how many of them are negotiations
 // @column creditedBy   list    who says so
 // @column claims       list    the claims that say so
-// @view chart
+// @view chart name mediated exchanges agreements negotiations
 MATCH (m:Actor)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'MEDIATED'})-[:ABOUT {as: 'object'}]->(what:Thing)
 WHERE NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)

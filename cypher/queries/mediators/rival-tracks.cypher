@@ -12,7 +12,7 @@
 // @column from            date the first day of the overlap
 // @column to              date its last day; null if open
 // @column claims          list the claims that name the mediators
-// @view timeline
+// @view timeline from to
 MATCH (n:Negotiation)<-[:ABOUT {as: 'object'}]-(c:Claim {relation: 'MEDIATED'})-[:ABOUT {as: 'subject'}]->(m)
 WHERE NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)

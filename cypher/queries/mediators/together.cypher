@@ -6,7 +6,7 @@
 // @column times    integer how many exchanges, agreements and negotiations both mediated
 // @column what     list    which
 // @column claims   list    the claims that say so
-// @view graph
+// @view graph one other times
 MATCH (what:Thing)<-[:ABOUT {as: 'object'}]-(c:Claim {relation: 'MEDIATED'})-[:ABOUT {as: 'subject'}]->(m:Actor)
 WHERE NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)

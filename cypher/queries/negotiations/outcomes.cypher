@@ -14,7 +14,7 @@
 // @column hosts        list   who hosted
 // @column produced     list   what came of it
 // @column claims       list   the claims behind the row
-// @view timeline
+// @view timeline when
 MATCH (n:Negotiation)
 CALL (n) {
   MATCH (n)<-[:ABOUT]-(c:Claim)-[:ABOUT]->(other:Thing)

@@ -12,7 +12,7 @@
 // @column name   string  what it is called
 // @column by     list    who says so
 // @column claims list    the claims
-// @view timeline
+// @view timeline on
 MATCH (a:Agreement {id: $agreement})
 CALL (a) {
   MATCH (a)<-[:ABOUT]-(c:Claim {relation: 'PRODUCED'})-[:ABOUT {as: 'subject'}]->(n)

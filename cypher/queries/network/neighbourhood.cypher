@@ -3,6 +3,7 @@
 // Two steps take in what the neighbours are related to. Places and kinds of facility are among the neighbours.
 // @param thing   id      exchange-2025-03-19 the thing in the middle
 // @param hops    integer =1                  how many steps: 1 or 2
+// @param on      date?   2025-03-19          only what held on that day, as far as its dates say
 // @param knownBy date?   2025-04-01          only what had been said by then
 // @param limit   integer 100                 at most this many relationships
 // @column from     id      the subject of the relationship
@@ -14,7 +15,7 @@
 // @column toKind   string  what it is
 // @column disputed boolean whether somebody denies it
 // @column claims   list    the claims that say so
-// @view graph
+// @view graph from to relation
 MATCH (t:Thing {id: $thing})
 CALL (t) {
   MATCH (t)<-[:ABOUT]-(c:Claim)
@@ -28,6 +29,7 @@ CALL (t) {
 }
 WITH c, min(step) AS step
 WHERE ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
+  AND ($on IS NULL OR NOT coalesce(c.fromEarliest > $on, c.onEarliest > $on, false) AND NOT coalesce(c.toLatest < $on, false))
 MATCH (s:Thing)<-[:ABOUT {as: 'subject'}]-(c)-[:ABOUT {as: 'object'}]->(o:Thing)
 WITH s, o, c, step ORDER BY c.id
 WITH s, o, c.relation AS relation, c.topic AS topic, min(step) AS step,

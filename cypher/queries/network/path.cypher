@@ -15,7 +15,7 @@
 // @column toName   string  the object's name
 // @column disputed boolean whether somebody denies it
 // @column claims   list    the claims that say so
-// @view graph
+// @view graph from to relation
 MATCH way = SHORTEST 1 GROUPS (a:Thing {id: $from}) (()<-[:ABOUT]-(step:Claim
   WHERE step.relation IN ['PARTY_TO', 'SIGNED', 'PROPOSED', 'SUPPORTS', 'REJECTED', 'GUARANTEES', 'MEDIATED', 'HOSTED', 'TOOK_PART_IN',
       'PRODUCED', 'EXTENDS', 'REPLACES', 'HAS_PROVISION', 'BINDS', 'HAS_TRANSFER', 'FROM', 'TO', 'ATTRIBUTED_TO',

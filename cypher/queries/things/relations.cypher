@@ -1,5 +1,6 @@
 // How a thing is related to others, and who says so
 // @param thing   id      exchange-2025-03-19 the thing
+// @param on      date?   2025-03-19          only what held on that day, as far as its dates say
 // @param knownBy date?   2025-04-01          only what had been said by then
 // @param limit   integer 100                 at most this many rows
 // @column direction string  out if the thing is the subject, in if it is the object
@@ -10,9 +11,9 @@
 // @column disputed  boolean whether somebody denies it
 // @column speakers  list    who says so
 // @column claims    list    the claims that say so
-// @view graph
 MATCH (t:Thing {id: $thing})<-[mine:ABOUT]-(c:Claim)-[other:ABOUT]->(what:Thing)
 WHERE c.relation IS NOT NULL AND mine.as <> other.as
+  AND ($on IS NULL OR NOT coalesce(c.fromEarliest > $on, c.onEarliest > $on, false) AND NOT coalesce(c.toLatest < $on, false))
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
 MATCH (c)-[:MADE_BY]->(speaker)
 WITH mine.as AS role, what, c, speaker ORDER BY c.id

@@ -2,8 +2,10 @@
 //
 // Searches names, aliases, titles and our paraphrases. Case and Latin accents do not matter, small slips of the pen are
 // forgiven, and the last letters may be missing. The beginning of an id finds it too. Who is called so comes before what only mentions the name.
-// @param q     string  zelenski  words to look for
-// @param limit integer 20        at most this many rows
+// @param q       string  zelenski  words to look for
+// @param kind    string? Agreement only this kind: Person, State, Agreement, Claim …
+// @param knownBy date?   2025-04-01 only what had been spoken of by then
+// @param limit   integer 20        at most this many rows
 // @column id    id     the id
 // @column kind  string what it is: Person, State, Agreement … or Claim
 // @column name  string its name; a claim's paraphrase
@@ -29,9 +31,13 @@ CALL () {
 }
 WITH node, max(score) AS score
 WHERE node.sameAs IS NULL
+  AND ($knownBy IS NULL OR node.knownOn <= $knownBy OR node.publishedOn <= $knownBy
+    OR EXISTS { (node)<-[:ABOUT|MADE_BY]-(c:Claim) WHERE c.knownOn <= $knownBy }
+    OR EXISTS { (node)<-[:DECLARES]-(d:Document) WHERE d.publishedOn <= $knownBy })
 WITH node, score * CASE WHEN node:Actor THEN 2.0 WHEN node:Claim THEN 0.5 ELSE 1.0 END AS score
-RETURN node.id AS id,
-  head([label IN labels(node) WHERE NOT label IN ['Thing', 'Actor', 'Mediator']]) AS kind,
+WITH node, score, head([label IN labels(node) WHERE NOT label IN ['Thing', 'Actor', 'Mediator']]) AS kind
+WHERE $kind IS NULL OR kind = $kind
+RETURN node.id AS id, kind,
   coalesce(node.name, node.paraphrase) AS name, score
 ORDER BY score DESC, id
 LIMIT $limit

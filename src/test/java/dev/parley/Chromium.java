@@ -52,6 +52,11 @@ public final class Chromium implements AutoCloseable {
 		return browser.newPage();
 	}
 
+	/** The same with a window, colours or a finger of its own. */
+	public Page page(Browser.NewContextOptions options) {
+		return browser.newContext(options).newPage();
+	}
+
 	private static LaunchOptions options(Path program) {
 		return new LaunchOptions().setExecutablePath(program).setArgs(flags()).setHeadless(true);
 	}

@@ -13,7 +13,8 @@ public final class BrokenQuery extends RuntimeException {
 			  // @param <name> <type>[?] <example> <description>     with ?, it may be left out and is null then
 			  // @param <name> <type> =<default> <description>       the value of limit is its default as well
 			  // @column <name> <type> <description>                 one for each returned column, in order
-			  // @view table|graph|timeline|chart
+			  // @view table|graph|timeline|chart <columns>         which columns are drawn: graph from to [relation],
+			  //                                                    timeline from [to], chart label number …
 			Types of parameters: string, id, integer, number, boolean, date. Types of columns: these, and datetime, list, map, any.""";
 
 	private final String file;

@@ -3,6 +3,7 @@ package dev.parley.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,8 @@ final class Header {
 	private static final Set<String> COLUMN_TYPES = Set.of("string", "id", "integer", "number", "boolean", "date",
 			"datetime", "list", "map", "any");
 
-	private static final Set<String> VIEWS = Set.of("table", "graph", "timeline", "chart");
+	/** How many columns each view must be told, at least. */
+	private static final Map<String, Integer> VIEWS = Map.of("table", 0, "graph", 2, "timeline", 1, "chart", 2);
 
 	private final CypherFile file;
 
@@ -33,7 +35,7 @@ final class Header {
 
 	private @Nullable String title;
 
-	private String view = "table";
+	private View view = new View("table", List.of());
 
 	private int line;
 
@@ -75,7 +77,7 @@ final class Header {
 		switch (word[0]) {
 			case "@param" -> parameters.add(parameter(matched(PARAM, text, rest)));
 			case "@column" -> columns.add(column(matched(COLUMN, text, rest)));
-			case "@view" -> view = view(rest);
+			case "@view" -> view = view(List.of(rest.split("\\s+")));
 			default -> throw broken("'" + word[0] + "' is not a tag; there are @param, @column and @view");
 		}
 	}
@@ -116,11 +118,21 @@ final class Header {
 		return new Column(matched.group("name"), matched.group("type"), matched.group("words"));
 	}
 
-	private String view(String name) {
-		if (!VIEWS.contains(name)) {
-			throw broken("'" + name + "' is not a view; there are " + VIEWS.stream().sorted().toList());
+	private View view(List<String> words) {
+		String kind = words.get(0);
+		List<String> shown = words.subList(1, words.size());
+		if (!VIEWS.containsKey(kind)) {
+			throw broken("'" + kind + "' is not a view; there are " + VIEWS.keySet().stream().sorted().toList());
 		}
-		return name;
+		if (shown.size() < VIEWS.get(kind)) {
+			throw broken("the view '" + kind + "' does not say which columns it shows; it takes " + VIEWS.get(kind)
+					+ " or more");
+		}
+		List<String> names = columns.stream().map(Column::name).toList();
+		shown.stream().filter((name) -> !names.contains(name)).findFirst().ifPresent((name) -> {
+			throw broken("the view shows '" + name + "', which is none of the columns described above it");
+		});
+		return new View(kind, shown);
 	}
 
 	private Matcher matched(Pattern pattern, String tag, String rest) {

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param description prose, possibly empty
  * @param parameters what it asks for
  * @param columns what it answers
- * @param view how an answer is best shown: table, graph, timeline or chart
+ * @param view how an answer is best shown
  * @param text the whole file
  */
 public record Query(String path, String title, String description, List<Parameter> parameters, List<Column> columns,
-		String view, String text) {
+		View view, String text) {
 
 	static final String LIMIT = "limit";
 

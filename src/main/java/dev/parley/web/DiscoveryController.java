@@ -7,14 +7,15 @@ import dev.parley.graph.Graph;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.ModelAndView;
 
-/** Tells Neo4j Browser where the database is, in the form that a Neo4j server does. */
+/**
+ * The first page; and where the database is, for Neo4j Browser, in the form that a Neo4j
+ * server tells it.
+ */
 @RestController
 @Hidden
 class DiscoveryController {
@@ -29,8 +30,8 @@ class DiscoveryController {
 	}
 
 	@GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
-	ResponseEntity<Void> page() {
-		return ResponseEntity.status(HttpStatus.FOUND).header(HttpHeaders.LOCATION, "/swagger-ui/index.html").build();
+	ModelAndView page() {
+		return new ModelAndView("forward:/index.html");
 	}
 
 	@GetMapping(path = "/", produces = MediaType.APPLICATION_JSON_VALUE)

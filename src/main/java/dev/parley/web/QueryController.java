@@ -8,10 +8,15 @@ import dev.parley.catalogue.Catalogue;
 import dev.parley.catalogue.Column;
 import dev.parley.catalogue.Parameter;
 import dev.parley.catalogue.Query;
+import dev.parley.catalogue.View;
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,10 +43,24 @@ class QueryController {
 
 	@GetMapping("/{subject}/{question}")
 	Result query(@PathVariable String subject, @PathVariable String question, @RequestParam Map<String, String> given) {
+		return Result.of(ask(subject, question, given));
+	}
+
+	@GetMapping(path = "/{subject}/{question}.csv", produces = "text/csv;charset=UTF-8")
+	@Hidden
+	ResponseEntity<String> csv(@PathVariable String subject, @PathVariable String question,
+			@RequestParam Map<String, String> given) {
+		ContentDisposition name = ContentDisposition.attachment().filename(question + ".csv").build();
+		return ResponseEntity.ok()
+			.header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+			.body(Csv.of(ask(subject, question, given).answer()));
+	}
+
+	private Catalogue.Asked ask(String subject, String question, Map<String, String> given) {
 		Query query = catalogue.find(subject + "/" + question)
 			.orElseThrow(() -> new NotFound(
 					"There is no query " + subject + "/" + question + "; GET /api/queries lists them"));
-		return Result.of(catalogue.ask(query, given));
+		return catalogue.ask(query, given);
 	}
 
 	/**
@@ -55,7 +74,7 @@ class QueryController {
 	 * @param columns what it answers
 	 * @param cypher the file
 	 */
-	record Summary(String query, String title, String description, String view, Collection<Parameter> parameters,
+	record Summary(String query, String title, String description, View view, Collection<Parameter> parameters,
 			Collection<Column> columns, String cypher) {
 
 		static Summary of(Query query) {

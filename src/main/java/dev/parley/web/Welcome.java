@@ -33,11 +33,12 @@ final class Welcome {
 			log.info("""
 					Parley is ready.
 
+					  Pages          {}/
 					  API            {}/api/queries
 					  API documents  {}/swagger-ui/index.html
 					  Neo4j Browser  {}/browser/
 					  Bolt           {}  {}
-					""", here, here, here, connection.getUri(), login(environment));
+					""", here, here, here, here, connection.getUri(), login(environment));
 		}
 	}
 

@@ -47,7 +47,10 @@ class ApiDocumentTests extends OnTheArticle {
 		assertThat(on.get("required").asBoolean()).isTrue();
 		assertThat(on.at("/schema/format").asString()).isEqualTo("date");
 		assertThat(on.at("/example").asString()).isEqualTo("2025-03-20");
-		var limit = parameters.get(3);
+		var limit = parameters.stream()
+			.filter((parameter) -> parameter.get("name").asString().equals("limit"))
+			.findFirst()
+			.orElseThrow();
 		assertThat(limit.path("required").asBoolean(false)).isFalse();
 		assertThat(limit.at("/schema/default").asInt()).isEqualTo(100);
 	}
@@ -87,7 +90,7 @@ class ApiDocumentTests extends OnTheArticle {
 
 	@Test
 	void servesNeo4jBrowser() {
-		var page = http().getAs("text/html", "/browser/").ok();
+		var page = http().getAs("text/html", "/browser/index.html").ok();
 		assertThat(page.type()).isEqualTo("text/html");
 		assertThat(page.body()).contains("Neo4j Browser");
 		var script = Pattern.compile("src=\"([^\"]+\\.js)\"").matcher(page.body());

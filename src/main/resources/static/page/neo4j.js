@@ -1,0 +1,25 @@
+// A question as Neo4j Browser takes it.
+
+/** The address that opens a question in Neo4j Browser, its parameters filled in. */
+export const browserAddress = (query, parameters) => `/browser/?${new URLSearchParams({ question: query, ...parameters })}`;
+
+/**
+ * The command that sets the parameters of all questions, so that each saved script runs as it stands: those given, and for the
+ * others their standard value, the example of one that must be given, or null.
+ */
+export function settings(questions, given) {
+  const values = new Map();
+  for (const { name, type, optional, standard, example } of questions.flatMap(question => question.parameters)) {
+    const value = literal(type, given[name] ?? standard ?? (optional ? null : example));
+    if (!values.has(name) || values.get(name) === 'null') values.set(name, value);
+  }
+  const returned = [...values].map(([name, value]) => `${value} AS ${name}`);
+  return `:param [{${[...values.keys()].join(', ')}}] => { RETURN ${returned.join(', ')} }`;
+}
+
+function literal(type, value) {
+  if (value === undefined || value === null || value === '') return 'null';
+  if (type === 'DATE') return `date('${value}')`;
+  if (type === 'STRING' || type === 'ID') return `'${String(value).replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+  return String(value);
+}
