@@ -257,13 +257,13 @@ class LoadTests {
 		assertThat(dossiers.takeBack(report.document())).isEmpty();
 		assertThatThrownBy(() -> dossiers.add("mine",
 				"""
-						dossier: %s
-						document: { is: article, title: Mine, publisher: me, publishedOn: 2025-01-01, url: "https://example.org/" }
+						document: { id: %s, kind: article, title: Mine, publisher: me, publishedOn: 2025-01-01, url: "https://example.org/" }
 						things: { me: { is: Organization, name: Me } }
-						claims: {}
+						claims: { heard: { by: me, stance: asserts, at: p 1, paraphrase: Something., about: me } }
 						"""
 					.formatted(report.document())))
-			.isInstanceOf(BrokenDossier.class);
+			.isInstanceOf(BrokenDossier.class)
+			.hasMessageContaining("is a release of the dataset");
 	}
 
 	private LoadReport load(Path file, LoadOptions options) {
