@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(400)
 class RestartTests {
 
-	private static final Pattern ADDRESS = Pattern.compile("API +http://localhost:(\\d+)/|Bolt +(bolt://\\S+)");
+	private static final Pattern ADDRESS = Pattern.compile("API +http://localhost:(\\d+)/|Bolt +(bolt://\\S+ .*)");
 
 	private final Path directory;
 
@@ -36,13 +36,13 @@ class RestartTests {
 	@Test
 	void findsEverythingAfterItWasKilledAndAddsNothing() throws IOException {
 		List<String> before;
-		try (var parley = Running.start(directory); var driver = parley.driver(directory)) {
+		try (var parley = Running.start(directory); var driver = parley.driver()) {
 			assertThat(GraphDump.of(driver)).anyMatch((line) -> line.contains(Article.ID + ":mod-credits-uae"));
 			assertThat(parley.correct("value: 22", "value: 21")).isEqualTo(200);
 			before = GraphDump.of(driver);
 			parley.kill();
 		}
-		try (var parley = Running.start(directory); var driver = parley.driver(directory)) {
+		try (var parley = Running.start(directory); var driver = parley.driver()) {
 			assertThat(GraphDump.of(driver)).isEqualTo(before);
 			assertThat(parley.http().ask("claims/disputed", "about", "exchange-2025-03-19-wounded"))
 				.filteredOn("speaker", "russia-mod")
@@ -103,9 +103,11 @@ class RestartTests {
 			return new Http(port);
 		}
 
-		Driver driver(Path directory) throws IOException {
-			String password = Files.readString(directory.resolve("bolt-password")).strip();
-			return GraphDatabase.driver(bolt, AuthTokens.basic("neo4j", password));
+		/** With the user and the password that it said it takes. */
+		Driver driver() throws IOException {
+			String[] said = bolt.split("  user neo4j, password in ", 2);
+			String password = Files.readString(Path.of(said[1])).strip();
+			return GraphDatabase.driver(said[0], AuthTokens.basic("neo4j", password));
 		}
 
 		/** Answers with the status. */
