@@ -232,7 +232,7 @@ final class Load {
 	LoadReport report(long withdrawn, Path refused) {
 		return new LoadReport(release.source().id(), release.name(), release.id(), release.publishedOn().text(),
 				counts.read(), counts.written(), counts.unchanged(), counts.refused(), withdrawn, resumedAt, brokenText,
-				refusals.first(), counts.refused() == 0 ? null : refused.toString(), rehearse);
+				refusals.first(), refusals.first().isEmpty() ? null : refused.toString(), rehearse);
 	}
 
 }

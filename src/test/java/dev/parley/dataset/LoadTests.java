@@ -10,6 +10,7 @@ import java.util.Map;
 import dev.parley.GraphDump;
 import dev.parley.catalogue.Catalogue;
 import dev.parley.database.TestDatabase;
+import dev.parley.dossier.Dossiers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,6 +162,34 @@ class LoadTests {
 				"12: paid: -3 is not between 1.0 and ∞");
 		assertThat(value("MATCH (a {id: 'ucdp-agreement-1'}) RETURN a.name AS value"))
 			.isEqualTo("A \"quoted\" name,\nof two lines");
+	}
+
+	@Test
+	void takesListsThatAreCutElsewhereForOthers() throws IOException {
+		List<String> sample = Files.readAllLines(Samples.file("mend"));
+		String one = sample.get(1).replace("Ada Envoy", "\"Ada, Envoy\"");
+		String two = sample.get(1).replace("Ada Envoy", "Ada; Envoy").replace("NOR201901-1", "NOR201901-9");
+		Path file = Files.write(folder.resolve("mend.csv"), List.of(sample.get(0), one, two));
+		assertThat(reasons(loads.load("mend", file, FIRST, Progress.NONE))).isEmpty();
+		assertThat(TestDatabase.driver()
+			.executableQuery("MATCH (p:Person) RETURN p.name AS name ORDER BY name")
+			.execute()
+			.records()).extracting((row) -> row.get("name").asString()).containsExactly("Ada", "Ada, Envoy", "Envoy");
+	}
+
+	@Test
+	void tellsWhatIsRefusedOfWhatIsSaidOnce(@Autowired Dossiers dossiers) throws IOException {
+		dossiers.add("mine", """
+				document: { id: mine, kind: article, title: Mine, publisher: me, publishedOn: 2025-01-01 }
+				things: { me: { is: Organization, name: Me }, ucdp-conflict-1: { is: Place, name: A place } }
+				claims: { heard: { by: me, stance: asserts, at: p 1, paraphrase: Something., about: me } }
+				""");
+		String rows = "paid,pa_name,pa_date,conflict_id,gwno,ended,cease\n1,Accord,2001-02-03,1,366,-9,1\n";
+		LoadReport report = load(Files.writeString(folder.resolve("accord.csv"), rows), FIRST);
+		assertThat(report.refused()).isZero();
+		assertThat(reasons(report)).containsExactly(
+				"2: what is said once for several rows describes 'ucdp-conflict-1' as [Conflict], and the graph has it as [Place]");
+		assertThat(Files.readString(Path.of(String.valueOf(report.refusedRows())))).contains("2,conflicts--1,");
 	}
 
 	@Test
