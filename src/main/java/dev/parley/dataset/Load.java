@@ -37,6 +37,8 @@ final class Load {
 
 	private final Progress progress;
 
+	private final Mapper mapper;
+
 	private final Refusals refusals;
 
 	private final long resumedAt;
@@ -67,6 +69,7 @@ final class Load {
 		this.rehearse = rehearse;
 		this.batch = batch;
 		this.progress = progress;
+		this.mapper = new Mapper(release.source(), graph);
 		this.again = before != null && before.finished();
 		this.resumedAt = before == null || before.finished() ? 0 : before.line();
 		this.counts = before == null || before.finished() ? Counts.NONE : before.counts();
@@ -101,7 +104,6 @@ final class Load {
 
 	/** Reads the whole file; what is returned knows which rows it has. */
 	Rows run() {
-		var mapper = new Mapper(release.source(), graph);
 		try (var bytes = FileChannel.open(file);
 				RowReader reader = RowReader.open(release.source().format(), Channels.newInputStream(bytes))) {
 			var rows = new Rows(release.source(), reader.columns());
@@ -112,7 +114,7 @@ final class Load {
 				}
 				List<Mapper.Portion> portions = mapper.portions(part.rows(), part.cells());
 				if (part.last() > resumedAt) {
-					pass(part, mapper, portions, bytes.position(), bytes.size());
+					pass(part, portions, bytes.position(), bytes.size());
 				}
 			}
 			return rows;
@@ -152,14 +154,14 @@ final class Load {
 		return key.isEmpty() ? String.join(",", raw.cells().values()) : key;
 	}
 
-	private void pass(Part part, Mapper mapper, List<Mapper.Portion> portions, long bytes, long of) {
+	private void pass(Part part, List<Mapper.Portion> portions, long bytes, long of) {
 		settle();
 		writing = CompletableFuture.runAsync(() -> {
 			if (rehearse) {
-				keep(graph.rehearse((transaction) -> write(transaction, part, mapper, portions)));
+				keep(graph.rehearse((transaction) -> write(transaction, part, portions)));
 			}
 			else {
-				keep(graph.write((transaction) -> write(transaction, part, mapper, portions)));
+				keep(graph.write((transaction) -> write(transaction, part, portions)));
 			}
 			progress.at(counts.read(), bytes, of);
 		});
@@ -174,7 +176,7 @@ final class Load {
 		}
 	}
 
-	private Batch.Outcome write(Graph.Writing transaction, Part part, Mapper mapper, List<Mapper.Portion> portions) {
+	private Batch.Outcome write(Graph.Writing transaction, Part part, List<Mapper.Portion> portions) {
 		transaction.run(CypherFile.of("dossier/lock.cypher"), Map.of());
 		if (rehearse) {
 			Releases.begin(transaction, release);
@@ -182,7 +184,7 @@ final class Load {
 		List<Refusal> refused = new ArrayList<>(part.refusals());
 		Counts more = new Counts(part.refusals().size(), 0, 0, part.refusals().size());
 		for (Mapper.Portion portion : portions) {
-			Batch.Outcome outcome = write(transaction, mapper, portion);
+			Batch.Outcome outcome = write(transaction, portion);
 			refused.addAll(outcome.refusals());
 			more = more.plus(outcome.counts());
 		}
@@ -200,7 +202,7 @@ final class Load {
 	 * To a graph that had a release of this source little is new, and a few rows are not
 	 * worth the plan of a statement.
 	 */
-	private Batch.Outcome write(Graph.Writing transaction, Mapper mapper, Mapper.Portion portion) {
+	private Batch.Outcome write(Graph.Writing transaction, Mapper.Portion portion) {
 		Set<String> taken = Set.of();
 		if (!again && release.earlier().isEmpty()
 				&& (portion.rows().size() * 10 >= batch || planned.contains(portion.name()))) {

@@ -103,6 +103,7 @@ public final class Loads {
 		Checkpoint before = releases.checkpoint(release);
 		Path refused = settings.directory()
 			.resolve(release.id() + (options.rehearse() ? "-rehearsed" : "") + "-refused.csv");
+		var load = new Load(graph, release, file, refused, before, settings.batch(), options.rehearse(), progress);
 		if (before == null && !options.rehearse()) {
 			graph.write((transaction) -> {
 				Releases.begin(transaction, release);
@@ -110,7 +111,6 @@ public final class Loads {
 				return release;
 			});
 		}
-		var load = new Load(graph, release, file, refused, before, settings.batch(), options.rehearse(), progress);
 		Rows rows = load.run();
 		long withdrawn = withdraw(release, rows, options, load.counts().read());
 		if (!options.rehearse() && !load.isAgain()) {
