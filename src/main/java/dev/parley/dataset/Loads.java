@@ -132,10 +132,10 @@ public final class Loads {
 		return releases.loaded(null);
 	}
 
-	/** What earlier releases say in rows that this one lacks. */
+	/** What earlier releases say in rows that this one lacks; how many rows these are. */
 	private long withdraw(Release release, Rows rows, LoadOptions options, long read) {
 		boolean complete = options.complete() != null ? options.complete() : release.source().complete();
-		if (!complete || options.rehearse()) {
+		if (!complete) {
 			return 0;
 		}
 		Map<String, List<String>> lacking = new LinkedHashMap<>();
@@ -150,6 +150,13 @@ public final class Loads {
 			throw new BadFile("This release lacks " + lacking.size() + " rows of the one before, and has " + read
 					+ ". If that is meant, load it with --complete and they are withdrawn; if this file is a part, load it with --no-complete");
 		}
+		if (!options.rehearse()) {
+			withdraw(release, lacking);
+		}
+		return lacking.size();
+	}
+
+	private void withdraw(Release release, Map<String, List<String>> lacking) {
 		List<String> records = new ArrayList<>(lacking.keySet());
 		for (int from = 0; from < records.size(); from += settings.batch()) {
 			Map<String, List<String>> some = new LinkedHashMap<>();
@@ -160,7 +167,6 @@ public final class Loads {
 				return release;
 			});
 		}
-		return records.size();
 	}
 
 	/**

@@ -75,6 +75,15 @@ class ReleaseTests {
 	}
 
 	@Test
+	void tellsWithoutDoingItWhatItWouldWithdraw() throws IOException {
+		load(accords("2001-02-03", 12), FIRST);
+		List<String> before = GraphDump.now();
+		LoadReport newer = load(accords("2001-02-04", 11), new LoadOptions("2", "2021-01-01", true, null));
+		assertThat(newer.withdrawn()).isEqualTo(1);
+		assertThat(GraphDump.now()).isEqualTo(before);
+	}
+
+	@Test
 	void whatIsWithdrawnStaysSo() throws IOException {
 		load(accords("2001-02-03", 12), FIRST);
 		load(accords("2001-02-03", 11), SECOND);
