@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import dev.parley.dataset.Releases.Checkpoint;
@@ -36,6 +38,13 @@ public final class Loads {
 
 	private final LoadSettings settings;
 
+	/**
+	 * The datasets that this process is loading or taking back. Another process that
+	 * writes to the same graph is not seen: rows are then as of one load all the same, as
+	 * after one that was killed and given again, and only the counts tell some twice.
+	 */
+	private final Set<String> busy = ConcurrentHashMap.newKeySet();
+
 	Loads(Graph graph, Clock clock, Sources sources, LoadSettings settings) {
 		this.graph = graph;
 		this.releases = new Releases(graph, clock);
@@ -51,12 +60,29 @@ public final class Loads {
 	 * @param options the release's name and the like
 	 * @param progress is told how far it is
 	 * @return what became of each row
-	 * @throws BadFile if there is no such dataset, or the file is none of its files
+	 * @throws BadFile if there is no such dataset, or the file is none of its files, or
+	 * the dataset is being loaded already
 	 * @throws BrokenSource if the dataset's folder cannot be used
 	 */
 	public LoadReport load(String id, Path file, LoadOptions options, Progress progress) {
 		Source source = source(id);
 		Load.open(source, file);
+		return alone(id, () -> load(source, file, options, progress));
+	}
+
+	private <T> T alone(String id, Supplier<T> work) {
+		if (!busy.add(id)) {
+			throw new BadFile("'" + id + "' is being loaded or taken back just now; wait until that is done");
+		}
+		try {
+			return work.get();
+		}
+		finally {
+			busy.remove(id);
+		}
+	}
+
+	private LoadReport load(Source source, Path file, LoadOptions options, Progress progress) {
 		List<String> provided = source.needed().stream().filter(this::provide).toList();
 		try {
 			return load(releases.of(source, file, options), file, options, progress);
@@ -75,10 +101,11 @@ public final class Loads {
 	}
 
 	/**
-	 * What another dataset speaks of, from the file that comes with Parley.
+	 * What another dataset speaks of, from the file that comes with Parley; two that need
+	 * it wait for each other.
 	 * @return whether it was not there
 	 */
-	boolean provide(String id) {
+	synchronized boolean provide(String id) {
 		Source source = source(id);
 		if (releases.loaded(source.id()).stream().anyMatch((load) -> Boolean.TRUE.equals(load.get("finished")))) {
 			return false;
@@ -201,7 +228,8 @@ public final class Loads {
 	 * was stopped is ended by the next.
 	 * @param id the dataset
 	 * @return how many claims are gone
-	 * @throws BadFile if nothing of it is loaded, or another dataset needs it
+	 * @throws BadFile if nothing of it is loaded, another dataset needs it, or it is
+	 * being loaded
 	 */
 	public long unload(String id) {
 		List<String> own = releases.loaded(id).stream().map((load) -> String.valueOf(load.get("id"))).toList();
@@ -220,7 +248,10 @@ public final class Loads {
 			throw new BadFile(
 					"What is loaded of " + String.join(", ", needing) + " speaks of '" + id + "'; unload that first");
 		}
-		return own.stream().mapToLong((release) -> new Unload(graph, release, settings.batch() * 4).run()).sum();
+		return alone(id,
+				() -> own.stream()
+					.mapToLong((release) -> new Unload(graph, release, settings.batch() * 4).run())
+					.sum());
 	}
 
 }

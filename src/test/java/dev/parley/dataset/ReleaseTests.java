@@ -3,6 +3,7 @@ package dev.parley.dataset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 /** What a newer release of a dataset changes, and what it leaves. */
 @SpringBootTest
@@ -129,6 +131,21 @@ class ReleaseTests {
 			.hasMessageContaining("older");
 		assertThatThrownBy(() -> load(accords("2001-02-05", 10), SECOND)).isInstanceOf(BadFile.class)
 			.hasMessageContaining("another file");
+	}
+
+	@Test
+	void isLoadedByOneAtATime() throws IOException {
+		Path file = accords("2001-02-03", 10);
+		List<Throwable> meanwhile = new ArrayList<>();
+		Progress second = (rows, bytes, of) -> {
+			meanwhile.add(catchThrowable(() -> load(file, FIRST)));
+			meanwhile.add(catchThrowable(() -> loads.unload("ucdp-peace-agreements")));
+		};
+		assertThat(loads.load("ucdp-peace-agreements", file, FIRST, second).written()).isEqualTo(10);
+		assertThat(meanwhile).hasSize(2)
+			.allSatisfy((refused) -> assertThat(refused).isInstanceOf(BadFile.class)
+				.hasMessageStartingWith("'ucdp-peace-agreements' is being loaded or taken back just now"));
+		assertThat(load(file, FIRST).unchanged()).isEqualTo(10);
 	}
 
 	@Test
