@@ -2,10 +2,10 @@
 //
 // Every last day that follows from somebody's version: the one a side names, or its first day and the length. The first day
 // counts, so 30 days from 18 March end with 16 April.
-// @param on    date    2025-04-10 the day asked on
-// @param days  integer =14        within how many days
-// @param knownBy  date?   2025-04-01 only what had been said by then
-// @param limit    integer 100        at most this many rows
+// @param on      date              2025-04-10 the day asked on
+// @param days    integer(0..36500) =14        within how many days
+// @param knownBy date?             2025-04-01 only what had been said by then
+// @param limit   integer           100        at most this many rows
 // @column agreement   id      the agreement
 // @column title       string  what it is called
 // @column accordingTo id      by whose version

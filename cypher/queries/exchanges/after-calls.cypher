@@ -2,9 +2,9 @@
 //
 // Days are compared by the whole day, so a call on the 18th and an exchange on the 19th lie between 0 and 48 hours apart:
 // "certain" if even the longest time fits, "possible" if the shortest does.
-// @param hours   integer =48          within how many hours
-// @param knownBy  date?   2025-04-01 only what had been said by then
-// @param limit    integer 100        at most this many rows
+// @param hours   integer(0..8760) =48        within how many hours
+// @param knownBy date?            2025-04-01 only what had been said by then
+// @param limit   integer          100        at most this many rows
 // @column exchange     id      the exchange
 // @column call         id      the call
 // @column participants list    who took part

@@ -2,11 +2,11 @@
 //
 // For each ceasefire with a known day (the first on which it took effect, or else was declared), the incidents of its conflict,
 // or else of its state, for which somebody gives deaths. The day itself is the first of the days after.
-// @param ceasefire id?     energy-truce-2025 only this one
-// @param within    id?     ukraine           only those of this state
-// @param days      integer =30               how many days before, and after
-// @param knownBy   date?   2027-01-01        only what had been said by then
-// @param limit     integer 200               at most this many rows
+// @param ceasefire id?               energy-truce-2025 only this one
+// @param within    id?               ukraine           only those of this state
+// @param days      integer(0..36500) =30               how many days before, and after
+// @param knownBy   date?             2027-01-01        only what had been said by then
+// @param limit     integer           200               at most this many rows
 // @column ceasefire    id      the ceasefire
 // @column name         string  what it is called
 // @column on           date    its day

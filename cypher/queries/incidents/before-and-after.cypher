@@ -2,11 +2,11 @@
 //
 // Counts incidents, and the deaths that somebody gives for them, in the days before and after an agreement began, for each
 // first day that somebody claims. The first day is the first of the days after.
-// @param agreement id      energy-truce-2025 the agreement
-// @param days      integer =30               how many days before, and after
-// @param within    id?     ukraine           only incidents in this state or place
-// @param knownBy  date?   2025-04-01 only what had been said by then
-// @param limit    integer 100        at most this many rows
+// @param agreement id                energy-truce-2025 the agreement
+// @param days      integer(0..36500) =30               how many days before, and after
+// @param within    id?               ukraine           only incidents in this state or place
+// @param knownBy   date?             2025-04-01        only what had been said by then
+// @param limit     integer           100               at most this many rows
 // @column startsOn     date    a first day
 // @column accordingTo  list    the sides that give it
 // @column basis        string  startsOn, or agreedOn where nobody gives a first day

@@ -2,11 +2,11 @@
 //
 // Counts incidents for which somebody gives deaths, by their first day; the day asked about is the first of the days. One row
 // for each conflict that incidents are part of, and one for those of none.
-// @param from    date    2015-03-01 the first day
-// @param days    integer =30        how many days, the first one included
-// @param within  id?     ukraine    only in this place or state
-// @param knownBy date?   2027-01-01 only what had been said by then
-// @param limit   integer 100        at most this many rows
+// @param from    date              2015-03-01 the first day
+// @param days    integer(0..36500) =30        how many days, the first one included
+// @param within  id?               ukraine    only in this place or state
+// @param knownBy date?             2027-01-01 only what had been said by then
+// @param limit   integer           100        at most this many rows
 // @column conflict  id      the conflict or dyad
 // @column name      string  what it is called
 // @column incidents integer how many

@@ -1,10 +1,10 @@
 // Which incidents lie within some kilometres of a place
 //
 // Measured between the coordinates of the places. Incidents in places without coordinates are not found.
-// @param place id      sudzha     the place
-// @param km    number  =100       within how many kilometres
-// @param knownBy  date?   2025-04-01 only what had been said by then
-// @param limit    integer 100        at most this many rows
+// @param place   id          sudzha     the place
+// @param km      number(0..) =100       within how many kilometres
+// @param knownBy date?       2025-04-01 only what had been said by then
+// @param limit   integer     100        at most this many rows
 // @column incident id     what happened
 // @column name     string what it is called
 // @column when     string when, in EDTF: the earliest day that somebody gives

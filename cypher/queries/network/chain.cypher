@@ -2,10 +2,10 @@
 //
 // What led to an agreement, what was announced and carried out within some days of it, what is said to have breached it,
 // and what came after, in the order of time.
-// @param agreement id      energy-truce-2025 the agreement in the middle
-// @param days      integer =7                how many days around the negotiation an exchange may lie
-// @param knownBy  date?   2025-04-01 only what had been said by then
-// @param limit    integer 100        at most this many rows
+// @param agreement id                energy-truce-2025 the agreement in the middle
+// @param days      integer(0..36500) =7                how many days around the negotiation an exchange may lie
+// @param knownBy   date?             2025-04-01        only what had been said by then
+// @param limit     integer           100               at most this many rows
 // @column on     string  when, in EDTF: for a negotiation, an allegation or what came after, the earliest day that somebody gives; null if nobody says
 // @column link   string  negotiation, agreement, announcement, exchange, allegation, extension or replacement
 // @column what   id      what

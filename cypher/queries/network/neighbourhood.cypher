@@ -1,11 +1,11 @@
 // Everything within one or two steps of a thing
 //
 // Two steps take in what the neighbours are related to. Places and kinds of facility are among the neighbours.
-// @param thing   id      exchange-2025-03-19 the thing in the middle
-// @param hops    integer =1                  how many steps: 1 or 2
-// @param on      date?   2025-03-19          only what held on that day, as far as its dates say
-// @param knownBy date?   2025-04-01          only what had been said by then
-// @param limit   integer 100                 at most this many relationships
+// @param thing   id            exchange-2025-03-19 the thing in the middle
+// @param hops    integer(1..2) =1                  how many steps
+// @param on      date?         2025-03-19          only what held on that day, as far as its dates say
+// @param knownBy date?         2025-04-01          only what had been said by then
+// @param limit   integer       100                 at most this many relationships
 // @column from     id      the subject of the relationship
 // @column fromName string  its name
 // @column fromKind string  what it is

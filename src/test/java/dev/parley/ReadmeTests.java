@@ -33,6 +33,13 @@ class ReadmeTests {
 	private static final Pattern SHOWN = Pattern.compile("```sh\\ncurl '([^']+)'\\n```\\n\\n```json\\n(.*?)\\n```",
 			Pattern.DOTALL);
 
+	private static final Pattern DOSSIER = Pattern
+		.compile("```yaml\\n(document: .*?\\n)```.*?```sh\\n(curl .*? @my-dossier.yaml .*?)```", Pattern.DOTALL);
+
+	private static final Pattern SENT = Pattern
+		.compile("curl -X (POST|DELETE) (?:-H 'Content-Type: (\\S+)' --data-binary @my-dossier.yaml )?"
+				+ "'?http://localhost:8080([^'\\s]+)'?");
+
 	private static final Path README = Path.of("README.md");
 
 	@LocalServerPort
@@ -60,6 +67,19 @@ class ReadmeTests {
 	}
 
 	@Test
+	void theDossierShownIsTriedAddedAndTakenBack() throws IOException {
+		var shown = DOSSIER.matcher(Files.readString(README));
+		assertThat(shown.find()).isTrue();
+		List<String> before = GraphDump.now();
+		List<Http.Reply> replies = shown.group(2).lines().map((line) -> send(line, shown.group(1))).toList();
+		assertThat(replies).extracting(Http.Reply::status).containsExactly(200, 201, 200);
+		assertThat(replies).extracting((reply) -> reply.json().get("rehearsed").asBoolean())
+			.containsExactly(true, false, false);
+		assertThat(replies).extracting((reply) -> reply.json().get("document").asString()).containsOnly("my-document");
+		assertThat(GraphDump.now()).isEqualTo(before);
+	}
+
+	@Test
 	void theTableOfQuestionsLeavesNoneOutAndNamesQueriesThatExist(@Autowired Catalogue catalogue) throws IOException {
 		String table = Files.readString(Path.of("cypher/README.md"));
 		List<String> numbers = Pattern.compile("(?m)^\\| (\\d+) \\|")
@@ -81,6 +101,14 @@ class ReadmeTests {
 	void theContinuousIntegrationRunsTheCommandForTests() throws IOException {
 		assertThat(Files.readString(README)).contains("```sh\n./mvnw verify\n```");
 		assertThat(Files.readString(Path.of(".ci/run"))).contains("./mvnw -B -ntp verify");
+	}
+
+	private Http.Reply send(String line, String dossier) {
+		var sent = SENT.matcher(line);
+		assertThat(sent.matches()).as(line).isTrue();
+		var http = new Http(port);
+		return sent.group(1).equals("DELETE") ? http.delete(sent.group(3))
+				: http.post(sent.group(3), sent.group(2), dossier);
 	}
 
 	private void gives(String address, String answer) throws Exception {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Header {
 
 	private static final Pattern PARAM = Pattern.compile(
-			"(?<name>[A-Za-z]\\w*)\\s+(?<type>[a-z]+)(?<optional>\\?)?\\s+(?<value>=?(?:\"[^\"]*\"|\\S+))\\s+(?<words>\\S.*)");
+			"(?<name>[A-Za-z]\\w*)\\s+(?<type>[a-z]+)(?:\\((?<least>-?\\d{1,9})?\\.\\.(?<most>-?\\d{1,9})?\\))?(?<optional>\\?)?\\s+(?<value>=?(?:\"[^\"]*\"|\\S+))\\s+(?<words>\\S.*)");
 
 	private static final Pattern COLUMN = Pattern.compile("(?<name>\\S+)\\s+(?<type>[a-z]+)\\s+(?<words>\\S.*)");
 
@@ -89,15 +89,24 @@ final class Header {
 		}
 		boolean standard = matched.group("value").startsWith("=") || name.equals(Query.LIMIT);
 		String value = matched.group("value").replaceFirst("^=", "").replaceAll("^\"|\"$", "");
-		ParameterType type = type(matched.group("type"));
+		var parameter = new Parameter(name, type(matched.group("type")), matched.group("optional") != null, value,
+				standard ? value : null, bound(matched.group("least")), bound(matched.group("most")),
+				matched.group("words"));
+		boolean number = parameter.type() == ParameterType.INTEGER || parameter.type() == ParameterType.NUMBER;
+		if (!number && (parameter.least() != null || parameter.most() != null)) {
+			throw broken("only an integer or a number lies between two numbers");
+		}
 		try {
-			type.read(name, value);
+			parameter.read(value);
 		}
 		catch (BadParameter ex) {
 			throw broken(String.valueOf(ex.getMessage()));
 		}
-		boolean optional = matched.group("optional") != null;
-		return new Parameter(name, type, optional, value, standard ? value : null, matched.group("words"));
+		return parameter;
+	}
+
+	private static @Nullable Integer bound(@Nullable String number) {
+		return number == null ? null : Integer.valueOf(number);
 	}
 
 	private ParameterType type(String name) {

@@ -61,7 +61,7 @@ final class LoadCommand implements Callable<Integer> {
 			report = loads.load(source, file, new LoadOptions(release, published, rehearse, complete), progress(bar));
 		}
 		print(report);
-		return report.refused() == 0 ? 0 : Commands.REFUSED;
+		return report.refusals().isEmpty() ? 0 : Commands.REFUSED;
 	}
 
 	private ProgressBar bar() {

@@ -1,9 +1,13 @@
 package dev.parley.database;
 
+import java.util.Map;
+
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.StringUtils;
 
 /**
@@ -16,11 +20,12 @@ final class EmbeddedDatabaseStart implements ApplicationContextInitializer<Gener
 
 	@Override
 	public void initialize(GenericApplicationContext context) {
-		Environment environment = context.getEnvironment();
+		ConfigurableEnvironment environment = context.getEnvironment();
 		if (isAnotherConfigured(environment)) {
 			return;
 		}
 		DatabaseSettings settings = settings(environment);
+		tellOfPassword(environment, settings);
 		if (settings.join() && RunningDatabase.isThere(settings)) {
 			context.getDefaultListableBeanFactory().registerSingleton(NAME, new RunningDatabase(settings));
 		}
@@ -35,6 +40,13 @@ final class EmbeddedDatabaseStart implements ApplicationContextInitializer<Gener
 
 	private static DatabaseSettings settings(Environment environment) {
 		return Binder.get(environment).bindOrCreate("parley.database", DatabaseSettings.class);
+	}
+
+	/** For who greets: only this room knows where the file lies. */
+	private static void tellOfPassword(ConfigurableEnvironment environment, DatabaseSettings settings) {
+		environment.getPropertySources()
+			.addFirst(new MapPropertySource(NAME,
+					Map.of("parley.database.password-file", PasswordFile.in(settings.directory()).path().toString())));
 	}
 
 	/** Closed with the context even if the start fails before anybody asked for it. */

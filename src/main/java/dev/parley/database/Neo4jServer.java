@@ -73,7 +73,7 @@ final class Neo4jServer implements AutoCloseable {
 		if (!server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME).isAvailable()) {
 			throw DatabaseUnusable.unreadable(directory, null);
 		}
-		String password = new PasswordFile(directory.resolve("bolt-password")).password();
+		String password = PasswordFile.in(directory).password();
 		setPassword(system(server), password);
 		return new Neo4jServer(server, password);
 	}

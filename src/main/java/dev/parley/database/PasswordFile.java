@@ -19,6 +19,10 @@ record PasswordFile(Path path) {
 
 	private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
+	static PasswordFile in(Path directory) {
+		return new PasswordFile(directory.resolve("bolt-password"));
+	}
+
 	/**
 	 * The password in the file, as it was made or as its owner has edited it. Where there
 	 * is no file, one is made with a new password.

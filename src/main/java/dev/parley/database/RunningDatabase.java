@@ -6,7 +6,6 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
@@ -26,7 +25,7 @@ final class RunningDatabase implements Neo4jConnectionDetails {
 
 	/** Whether something listens where a Parley on this directory would. */
 	static boolean isThere(DatabaseSettings settings) {
-		if (settings.boltPort() == 0 || !Files.exists(password(settings))) {
+		if (settings.boltPort() == 0 || !Files.exists(PasswordFile.in(settings.directory()).path())) {
 			return false;
 		}
 		try (Socket socket = new Socket()) {
@@ -38,18 +37,14 @@ final class RunningDatabase implements Neo4jConnectionDetails {
 		}
 	}
 
-	private static Path password(DatabaseSettings settings) {
-		return settings.directory().resolve("bolt-password");
-	}
-
 	@Override
 	public URI getUri() {
-		return URI.create("bolt://127.0.0.1:" + settings.boltPort());
+		return Neo4jServer.uri(settings.boltPort());
 	}
 
 	@Override
 	public AuthToken getAuthToken() {
-		return AuthTokens.basic(Neo4jServer.USER, new PasswordFile(password(settings)).password());
+		return AuthTokens.basic(Neo4jServer.USER, PasswordFile.in(settings.directory()).password());
 	}
 
 }

@@ -39,7 +39,7 @@ final class Batch {
 			rows += said.row() ? 1 : 0;
 			written += said.row() && changed ? 1 : 0;
 		}
-		long refused = refusals.size();
+		long refused = all.stream().filter(Said::row).count() - rows;
 		this.outcome = new Outcome(new Counts(rows + refused, written, rows - written, refused), refusals);
 	}
 
@@ -79,8 +79,9 @@ final class Batch {
 
 	private boolean isAccepted(Said said, Map<String, Object> described) {
 		String fault = fault(said, described);
-		if (fault != null && said.row()) {
-			refusals.add(new Refusal(said.line(), said.record(), fault));
+		if (fault != null) {
+			String reason = said.row() ? fault : "what is said once for several rows " + fault;
+			refusals.add(new Refusal(said.line(), said.record(), reason));
 		}
 		return fault == null;
 	}

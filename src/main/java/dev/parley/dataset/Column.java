@@ -72,9 +72,26 @@ record Column(@Nullable Type type, boolean required, boolean optional, @Nullable
 		return type == Type.list ? items(text) : one(type == null ? Type.text : type, text);
 	}
 
+	/**
+	 * Whether two cells of this column may mean different things, and their slugs be the
+	 * same: lists that are cut at other places, a minus. Names that are one as slugs are
+	 * one.
+	 */
+	boolean isMoreThanItsSlug(String cell) {
+		return switch (type == null ? Type.text : type) {
+			case name -> false;
+			case list -> cell.split(between(), -1).length > 1;
+			case text, integer, number, date -> !cell.matches("[\\p{L}\\p{M}\\p{N} ]*");
+		};
+	}
+
+	private String between() {
+		return separator == null ? ";" : separator;
+	}
+
 	private List<@Nullable Object> items(String text) throws Unreadable {
 		List<@Nullable Object> items = new ArrayList<>();
-		for (String item : text.split(separator == null ? ";" : separator, -1)) {
+		for (String item : text.split(between(), -1)) {
 			boolean nothing = item.isBlank() || (missing != null && missing.contains(item.strip()));
 			items.add(nothing ? null : one(of == null ? Type.text : of, item.strip()));
 		}

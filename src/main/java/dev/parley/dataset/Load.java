@@ -1,20 +1,20 @@
 package dev.parley.dataset;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-import dev.parley.dossier.Projection;
+import dev.parley.dataset.Releases.Checkpoint;
 import dev.parley.graph.CypherFile;
 import dev.parley.graph.Graph;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +36,8 @@ final class Load {
 	private final int batch;
 
 	private final Progress progress;
+
+	private final Mapper mapper;
 
 	private final Refusals refusals;
 
@@ -67,14 +69,11 @@ final class Load {
 		this.rehearse = rehearse;
 		this.batch = batch;
 		this.progress = progress;
+		this.mapper = new Mapper(release.source(), graph);
 		this.again = before != null && before.finished();
 		this.resumedAt = before == null || before.finished() ? 0 : before.line();
 		this.counts = before == null || before.finished() ? Counts.NONE : before.counts();
 		this.refusals = new Refusals(refused, resumedAt);
-	}
-
-	/** How far a load came. */
-	record Checkpoint(long line, Counts counts, boolean finished) {
 	}
 
 	/** Some rows, on their way. */
@@ -105,9 +104,8 @@ final class Load {
 
 	/** Reads the whole file; what is returned knows which rows it has. */
 	Rows run() {
-		var mapper = new Mapper(release.source(), graph);
-		try (var bytes = new Counted(Files.newInputStream(file));
-				RowReader reader = RowReader.open(release.source().format(), bytes)) {
+		try (var bytes = FileChannel.open(file);
+				RowReader reader = RowReader.open(release.source().format(), Channels.newInputStream(bytes))) {
 			var rows = new Rows(release.source(), reader.columns());
 			while (reader.hasNext()) {
 				Part part = next(reader, rows);
@@ -116,7 +114,7 @@ final class Load {
 				}
 				List<Mapper.Portion> portions = mapper.portions(part.rows(), part.cells());
 				if (part.last() > resumedAt) {
-					pass(part, mapper, portions, bytes.count());
+					pass(part, portions, bytes.position(), bytes.size());
 				}
 			}
 			return rows;
@@ -156,16 +154,16 @@ final class Load {
 		return key.isEmpty() ? String.join(",", raw.cells().values()) : key;
 	}
 
-	private void pass(Part part, Mapper mapper, List<Mapper.Portion> portions, long bytes) {
+	private void pass(Part part, List<Mapper.Portion> portions, long bytes, long of) {
 		settle();
 		writing = CompletableFuture.runAsync(() -> {
 			if (rehearse) {
-				keep(graph.rehearse((transaction) -> write(transaction, part, mapper, portions)));
+				keep(graph.rehearse((transaction) -> write(transaction, part, portions)));
 			}
 			else {
-				keep(graph.write((transaction) -> write(transaction, part, mapper, portions)));
+				keep(graph.write((transaction) -> write(transaction, part, portions)));
 			}
-			progress.at(counts.read(), bytes, length());
+			progress.at(counts.read(), bytes, of);
 		});
 	}
 
@@ -178,15 +176,15 @@ final class Load {
 		}
 	}
 
-	private Batch.Outcome write(Graph.Writing transaction, Part part, Mapper mapper, List<Mapper.Portion> portions) {
+	private Batch.Outcome write(Graph.Writing transaction, Part part, List<Mapper.Portion> portions) {
 		transaction.run(CypherFile.of("dossier/lock.cypher"), Map.of());
 		if (rehearse) {
-			begin(transaction, release);
+			Releases.begin(transaction, release);
 		}
 		List<Refusal> refused = new ArrayList<>(part.refusals());
 		Counts more = new Counts(part.refusals().size(), 0, 0, part.refusals().size());
 		for (Mapper.Portion portion : portions) {
-			Batch.Outcome outcome = write(transaction, mapper, portion);
+			Batch.Outcome outcome = write(transaction, portion);
 			refused.addAll(outcome.refusals());
 			more = more.plus(outcome.counts());
 		}
@@ -195,7 +193,7 @@ final class Load {
 			told = part.last();
 		}
 		if (!rehearse && !again) {
-			note(transaction, release, new Checkpoint(part.last(), counts.plus(more), false), 0);
+			Releases.note(transaction, release, new Checkpoint(part.last(), counts.plus(more), false), 0);
 		}
 		return new Batch.Outcome(more, refused);
 	}
@@ -204,7 +202,7 @@ final class Load {
 	 * To a graph that had a release of this source little is new, and a few rows are not
 	 * worth the plan of a statement.
 	 */
-	private Batch.Outcome write(Graph.Writing transaction, Mapper mapper, Mapper.Portion portion) {
+	private Batch.Outcome write(Graph.Writing transaction, Mapper.Portion portion) {
 		Set<String> taken = Set.of();
 		if (!again && release.earlier().isEmpty()
 				&& (portion.rows().size() * 10 >= batch || planned.contains(portion.name()))) {
@@ -225,44 +223,6 @@ final class Load {
 		counts = counts.plus(outcome.counts());
 	}
 
-	private long length() {
-		try {
-			return Files.size(file);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	/** The release itself, and who published it. */
-	static void begin(Graph.Writing transaction, Release release) {
-		String publisher = release.source().publisher().id();
-		List<Map<String, Object>> things = new ArrayList<>();
-		release.things().forEach((id, properties) -> things.add(Map.of("id", id, "properties", properties)));
-		transaction.run(CypherFile.of("dossier/lock.cypher"), Map.of());
-		transaction.run(CypherFile.of("dossier/declare.cypher"), Map.of("document", release.id(), "things", things));
-		transaction.run(CypherFile.of("dossier/publish.cypher"),
-				Map.of("document", release.id(), "publisher", publisher));
-		var projection = new Projection(transaction);
-		projection.touchThings(release.things().keySet());
-		projection.renew(List.of(), List.of());
-	}
-
-	static void note(Graph.Writing transaction, Release release, Checkpoint at, long withdrawn) {
-		Map<String, Object> load = new LinkedHashMap<>(at.counts().row());
-		load.put("source", release.source().id());
-		load.put("release", release.name());
-		load.put("publishedOn", release.publishedOn().text());
-		load.put("sha256", release.sha256());
-		load.put("mapping", release.mapping());
-		load.put("number", release.number());
-		load.put("recordedAt", release.recorded());
-		load.put("line", at.line());
-		load.put("withdrawn", withdrawn);
-		load.put("finished", at.finished());
-		transaction.run(CypherFile.of("dataset/checkpoint.cypher"), Map.of("id", release.id(), "load", load));
-	}
-
 	Counts counts() {
 		return counts;
 	}
@@ -274,36 +234,7 @@ final class Load {
 	LoadReport report(long withdrawn, Path refused) {
 		return new LoadReport(release.source().id(), release.name(), release.id(), release.publishedOn().text(),
 				counts.read(), counts.written(), counts.unchanged(), counts.refused(), withdrawn, resumedAt, brokenText,
-				refusals.first(), counts.refused() == 0 ? null : refused.toString(), rehearse);
-	}
-
-	/** Counts the bytes that were read. */
-	private static final class Counted extends java.io.FilterInputStream {
-
-		private long count;
-
-		Counted(InputStream in) {
-			super(in);
-		}
-
-		long count() {
-			return count;
-		}
-
-		@Override
-		public int read() throws IOException {
-			int read = super.read();
-			count += read < 0 ? 0 : 1;
-			return read;
-		}
-
-		@Override
-		public int read(byte[] into, int offset, int length) throws IOException {
-			int read = super.read(into, offset, length);
-			count += Math.max(0, read);
-			return read;
-		}
-
+				refusals.first(), refusals.first().isEmpty() ? null : refused.toString(), rehearse);
 	}
 
 }

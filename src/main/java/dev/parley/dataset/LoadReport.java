@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param resumedAt the line up to which an earlier run had come, or 0
  * @param brokenText how many rows hold characters that were lost before; they stand as
  * they are
- * @param refusals the first of the refused rows
+ * @param refusals the first of the refused rows, and of what is said once for several
+ * rows and cannot be taken
  * @param refusedRows the file with all of them, if there are any
  * @param rehearsed whether it was only tried, and nothing was written
  */

@@ -3,31 +3,22 @@ package dev.parley.dataset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-import dev.parley.dataset.Load.Checkpoint;
-import dev.parley.dossier.Digest;
-import dev.parley.dossier.Projection;
+import dev.parley.dataset.Releases.Checkpoint;
 import dev.parley.graph.CypherFile;
 import dev.parley.graph.Graph;
-import dev.parley.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.ClassPathResource;
@@ -41,15 +32,22 @@ public final class Loads {
 
 	private final Graph graph;
 
-	private final Clock clock;
+	private final Releases releases;
 
 	private final Sources sources;
 
 	private final LoadSettings settings;
 
+	/**
+	 * The datasets that this process is loading or taking back. Another process that
+	 * writes to the same graph is not seen: rows are then as of one load all the same, as
+	 * after one that was killed and given again, and only the counts tell some twice.
+	 */
+	private final Set<String> busy = ConcurrentHashMap.newKeySet();
+
 	Loads(Graph graph, Clock clock, Sources sources, LoadSettings settings) {
 		this.graph = graph;
-		this.clock = clock;
+		this.releases = new Releases(graph, clock);
 		this.sources = sources;
 		this.settings = settings;
 	}
@@ -62,15 +60,32 @@ public final class Loads {
 	 * @param options the release's name and the like
 	 * @param progress is told how far it is
 	 * @return what became of each row
-	 * @throws BadFile if there is no such dataset, or the file is none of its files
+	 * @throws BadFile if there is no such dataset, or the file is none of its files, or
+	 * the dataset is being loaded already
 	 * @throws BrokenSource if the dataset's folder cannot be used
 	 */
 	public LoadReport load(String id, Path file, LoadOptions options, Progress progress) {
 		Source source = source(id);
 		Load.open(source, file);
+		return alone(id, () -> load(source, file, options, progress));
+	}
+
+	private <T> T alone(String id, Supplier<T> work) {
+		if (!busy.add(id)) {
+			throw new BadFile("'" + id + "' is being loaded or taken back just now; wait until that is done");
+		}
+		try {
+			return work.get();
+		}
+		finally {
+			busy.remove(id);
+		}
+	}
+
+	private LoadReport load(Source source, Path file, LoadOptions options, Progress progress) {
 		List<String> provided = source.needed().stream().filter(this::provide).toList();
 		try {
-			return load(release(source, file, options), file, options, progress);
+			return load(releases.of(source, file, options), file, options, progress);
 		}
 		finally {
 			if (options.rehearse()) {
@@ -86,12 +101,13 @@ public final class Loads {
 	}
 
 	/**
-	 * What another dataset speaks of, from the file that comes with Parley.
+	 * What another dataset speaks of, from the file that comes with Parley; two that need
+	 * it wait for each other.
 	 * @return whether it was not there
 	 */
-	boolean provide(String id) {
+	synchronized boolean provide(String id) {
 		Source source = source(id);
-		if (loaded(source.id()).stream().anyMatch((load) -> Boolean.TRUE.equals(load.get("finished")))) {
+		if (releases.loaded(source.id()).stream().anyMatch((load) -> Boolean.TRUE.equals(load.get("finished")))) {
 			return false;
 		}
 		var file = new ClassPathResource("cypher/" + source.path() + id + ".csv");
@@ -111,37 +127,26 @@ public final class Loads {
 	}
 
 	private LoadReport load(Release release, Path file, LoadOptions options, Progress progress) {
-		Checkpoint before = checkpoint(release);
+		Checkpoint before = releases.checkpoint(release);
 		Path refused = settings.directory()
 			.resolve(release.id() + (options.rehearse() ? "-rehearsed" : "") + "-refused.csv");
+		var load = new Load(graph, release, file, refused, before, settings.batch(), options.rehearse(), progress);
 		if (before == null && !options.rehearse()) {
 			graph.write((transaction) -> {
-				Load.begin(transaction, release);
-				Load.note(transaction, release, new Checkpoint(0, Counts.NONE, false), 0);
+				Releases.begin(transaction, release);
+				Releases.note(transaction, release, new Checkpoint(0, Counts.NONE, false), 0);
 				return release;
 			});
 		}
-		var load = new Load(graph, release, file, refused, before, settings.batch(), options.rehearse(), progress);
 		Rows rows = load.run();
 		long withdrawn = withdraw(release, rows, options, load.counts().read());
 		if (!options.rehearse() && !load.isAgain()) {
 			graph.write((transaction) -> {
-				Load.note(transaction, release, new Checkpoint(0, load.counts(), true), withdrawn);
+				Releases.note(transaction, release, new Checkpoint(0, load.counts(), true), withdrawn);
 				return release;
 			});
 		}
 		return load.report(withdrawn, refused);
-	}
-
-	private @Nullable Checkpoint checkpoint(Release release) {
-		return loaded(release.source().id()).stream()
-			.filter((load) -> release.id().equals(load.get("id")))
-			.findFirst()
-			.map((load) -> new Checkpoint(number(load, "line"),
-					new Counts(number(load, "read"), number(load, "written"), number(load, "unchanged"),
-							number(load, "refused")),
-					Boolean.TRUE.equals(load.get("finished"))))
-			.orElse(null);
 	}
 
 	/**
@@ -151,115 +156,13 @@ public final class Loads {
 	 * {@code finished} …
 	 */
 	public List<Map<String, @Nullable Object>> loaded() {
-		return loaded(null);
+		return releases.loaded(null);
 	}
 
-	private List<Map<String, @Nullable Object>> loaded(@Nullable String source) {
-		Map<String, @Nullable Object> which = new HashMap<>();
-		which.put("source", source);
-		return graph.read(CypherFile.of("dataset/loads.cypher").text(), which, PAGE).rows();
-	}
-
-	private Release release(Source source, Path file, LoadOptions options) {
-		String sha256 = sha256(file);
-		var known = source.known()
-			.entrySet()
-			.stream()
-			.filter((each) -> each.getValue().sha256().equals(sha256))
-			.findFirst();
-		String name = options.release() != null ? options.release()
-				: known.map(Map.Entry::getKey).orElse(sha256.substring(0, 8));
-		String published = options.publishedOn() != null ? options.publishedOn()
-				: known.map((each) -> each.getValue().publishedOn()).orElse(null);
-		String id = Release.id(source, name);
-		List<String> earlier = new ArrayList<>();
-		Map<String, @Nullable Object> own = null;
-		for (var load : loaded(source.id())) {
-			if (id.equals(load.get("id"))) {
-				own = load;
-			}
-			else {
-				earlier.add(String.valueOf(load.get("id")));
-				unfinished(source, load, id);
-			}
-		}
-		if (own == null) {
-			ImpreciseDate date = date(published == null ? LocalDate.now(clock).toString() : published);
-			return new Release(source, name, id, date, sha256, mapping(source), earlier.size(), earlier,
-					clock.instant());
-		}
-		return again(source, name, id, own, earlier, sha256);
-	}
-
-	/** A release goes on as it began: its date, its number, the day it was recorded. */
-	private Release again(Source source, String name, String id, Map<String, @Nullable Object> own,
-			List<String> earlier, String sha256) {
-		if (!sha256.equals(own.get("sha256"))) {
-			throw new BadFile("The release '" + name + "' of " + source.id()
-					+ " was loaded from another file; give this one a name of its own (--release), or unload "
-					+ source.id() + " first");
-		}
-		long number = number(own, "number");
-		if (number < earlier.size()) {
-			throw new BadFile("The release '" + name + "' of " + source.id() + " is older than what is loaded; unload "
-					+ source.id() + " first, and load its releases in order");
-		}
-		String mapping = mapping(source);
-		if (!mapping.equals(own.get("mapping"))) {
-			throw new BadFile("The release '" + name + "' was loaded with other files in cypher/load/" + source.id()
-					+ "; unload " + source.id() + " first");
-		}
-		return new Release(source, name, id, ImpreciseDate.parse(String.valueOf(own.get("publishedOn"))), sha256,
-				mapping, number, earlier,
-				Instant.parse(String.valueOf(own.get("recordedAt")).replaceFirst("\\[.*", "")));
-	}
-
-	private static void unfinished(Source source, Map<String, @Nullable Object> load, String id) {
-		if (!Boolean.TRUE.equals(load.get("finished"))) {
-			throw new BadFile("The load of the release '" + load.get("release") + "' of " + source.id()
-					+ " is not finished; load it again with the same file, or unload " + source.id() + ", before "
-					+ id);
-		}
-	}
-
-	private static ImpreciseDate date(String text) {
-		try {
-			return ImpreciseDate.parse(text);
-		}
-		catch (DateTimeException ex) {
-			throw new BadFile("--published: " + ex.getMessage(), ex);
-		}
-	}
-
-	private static String mapping(Source source) {
-		List<String> names = new ArrayList<>(source.onces().keySet());
-		names.add("rows");
-		StringBuilder text = new StringBuilder(CypherFile.of(source.path() + "source.yaml").text());
-		names.forEach((name) -> text.append(CypherFile.of(source.path() + name + ".cypher").text()));
-		return Digest.of(text.toString());
-	}
-
-	private static String sha256(Path file) {
-		try (InputStream bytes = Files.newInputStream(file)) {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			byte[] buffer = new byte[1 << 16];
-			for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
-				digest.update(buffer, 0, read);
-			}
-			return HexFormat.of().formatHex(digest.digest());
-		}
-		catch (IOException ex) {
-			throw new BadFile("The file " + file + " cannot be read: " + ex.getMessage(), ex);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("every Java has SHA-256", ex);
-		}
-	}
-
-	/** What earlier releases say in rows that this one lacks. */
+	/** What earlier releases say in rows that this one lacks; how many rows these are. */
 	private long withdraw(Release release, Rows rows, LoadOptions options, long read) {
 		boolean complete = options.complete() != null ? options.complete() : release.source().complete();
-		if (!complete || options.rehearse()) {
+		if (!complete) {
 			return 0;
 		}
 		Map<String, List<String>> lacking = new LinkedHashMap<>();
@@ -274,6 +177,13 @@ public final class Loads {
 			throw new BadFile("This release lacks " + lacking.size() + " rows of the one before, and has " + read
 					+ ". If that is meant, load it with --complete and they are withdrawn; if this file is a part, load it with --no-complete");
 		}
+		if (!options.rehearse()) {
+			withdraw(release, lacking);
+		}
+		return lacking.size();
+	}
+
+	private void withdraw(Release release, Map<String, List<String>> lacking) {
 		List<String> records = new ArrayList<>(lacking.keySet());
 		for (int from = 0; from < records.size(); from += settings.batch()) {
 			Map<String, List<String>> some = new LinkedHashMap<>();
@@ -284,7 +194,6 @@ public final class Loads {
 				return release;
 			});
 		}
-		return records.size();
 	}
 
 	/**
@@ -319,11 +228,12 @@ public final class Loads {
 	 * was stopped is ended by the next.
 	 * @param id the dataset
 	 * @return how many claims are gone
-	 * @throws BadFile if nothing of it is loaded, or another dataset needs it
+	 * @throws BadFile if nothing of it is loaded, another dataset needs it, or it is
+	 * being loaded
 	 */
 	public long unload(String id) {
-		List<String> releases = loaded(id).stream().map((load) -> String.valueOf(load.get("id"))).toList();
-		if (releases.isEmpty()) {
+		List<String> own = releases.loaded(id).stream().map((load) -> String.valueOf(load.get("id"))).toList();
+		if (own.isEmpty()) {
 			throw new BadFile("Nothing of '" + id + "' is loaded");
 		}
 		Set<String> loaded = loaded().stream()
@@ -338,69 +248,10 @@ public final class Loads {
 			throw new BadFile(
 					"What is loaded of " + String.join(", ", needing) + " speaks of '" + id + "'; unload that first");
 		}
-		return releases.stream().mapToLong(this::unloadRelease).sum();
-	}
-
-	private long unloadRelease(String release) {
-		long gone = 0;
-		long some = 1;
-		while (some > 0) {
-			some = graph.write((transaction) -> withdrawSome(transaction, release));
-			gone += some;
-		}
-		some = 1;
-		while (some > 0) {
-			some = graph.write((transaction) -> undescribeSome(transaction, release));
-		}
-		graph.write((transaction) -> {
-			transaction.run(CypherFile.of("dossier/lock.cypher"), Map.of());
-			transaction.run(CypherFile.of("dossier/unpublish.cypher"), Map.of("document", release));
-			transaction.run(CypherFile.of("dataset/undescribe.cypher"),
-					Map.of("release", release, "things", List.of(release)));
-			forget(transaction, List.of(release));
-			transaction.run(CypherFile.of("dataset/forget.cypher"), Map.of("id", release));
-			return release;
-		});
-		return gone;
-	}
-
-	private long withdrawSome(Graph.Writing transaction, String release) {
-		transaction.run(CypherFile.of("dossier/lock.cypher"), Map.of());
-		List<String> claims = ids(transaction, "dataset/claims.cypher", release);
-		if (!claims.isEmpty()) {
-			var projection = new Projection(transaction);
-			projection.touch(claims);
-			transaction.run(CypherFile.of("dossier/withdraw.cypher"), Map.of("claims", claims));
-			projection.renew(List.of(), List.of());
-		}
-		return claims.size();
-	}
-
-	private long undescribeSome(Graph.Writing transaction, String release) {
-		transaction.run(CypherFile.of("dossier/lock.cypher"), Map.of());
-		List<String> things = ids(transaction, "dataset/described.cypher", release);
-		if (!things.isEmpty()) {
-			transaction.run(CypherFile.of("dataset/undescribe.cypher"), Map.of("release", release, "things", things));
-			forget(transaction, things);
-		}
-		return things.size();
-	}
-
-	private static void forget(Graph.Writing transaction, List<String> things) {
-		var projection = new Projection(transaction);
-		projection.touchThings(things);
-		projection.renew(List.of(), List.of());
-	}
-
-	private List<String> ids(Graph.Writing transaction, String file, String release) {
-		return transaction.run(CypherFile.of(file), Map.of("release", release, "limit", settings.batch() * 4))
-			.stream()
-			.map((row) -> String.valueOf(row.get("id")))
-			.toList();
-	}
-
-	private static long number(Map<String, @Nullable Object> row, String name) {
-		return row.get(name) instanceof Number number ? number.longValue() : 0;
+		return alone(id,
+				() -> own.stream()
+					.mapToLong((release) -> new Unload(graph, release, settings.batch() * 4).run())
+					.sum());
 	}
 
 }

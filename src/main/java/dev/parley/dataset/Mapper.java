@@ -97,7 +97,7 @@ final class Mapper {
 			Map<String, Row> first = new LinkedHashMap<>();
 			Set<String> before = said.computeIfAbsent(name, (none) -> new HashSet<>());
 			for (int i = 0; i < rows.size(); i++) {
-				String key = Rows.key(columns, cells.get(i));
+				String key = key(columns, cells.get(i));
 				if (!key.isEmpty() && before.add(key)) {
 					first.put(name + "--" + key, rows.get(i));
 				}
@@ -108,6 +108,19 @@ final class Mapper {
 		rows.forEach((row) -> each.put(row.key(), row));
 		portions.add(new Portion(ROWS, each));
 		return portions.stream().filter((portion) -> !portion.rows().isEmpty()).toList();
+	}
+
+	/** Where slugs leave out what tells one from another, the hash of the cells does. */
+	private String key(List<String> columns, Map<String, String> cells) {
+		String key = Rows.key(columns, cells);
+		List<String> texts = columns.stream().map((name) -> cells.getOrDefault(name, "").strip()).toList();
+		boolean blank = texts.size() > 1 && texts.contains("");
+		boolean more = columns.stream()
+			.anyMatch((name) -> source.columns()
+				.getOrDefault(name, Column.TEXT)
+				.isMoreThanItsSlug(cells.getOrDefault(name, "").strip()));
+		return key.isEmpty() || !(blank || more) ? key
+				: key + "-" + String.format("%08x", String.join("\n", texts).hashCode());
 	}
 
 	/**

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 
 /**
@@ -44,13 +45,19 @@ final class Refusals {
 		add(kept);
 	}
 
+	/**
+	 * A run that was killed may have left half a record, of a line that it had not come
+	 * to: its number stands whole, or its other cells are not there.
+	 */
 	private List<Refusal> read(long until) {
 		List<Refusal> kept = new ArrayList<>();
-		try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
-			for (NamedCsvRecord row : rows) {
-				long line = Long.parseLong(row.getField("line"));
-				if (line <= until) {
-					kept.add(new Refusal(line, row.getField("row"), row.getField("reason")));
+		try (CsvReader<CsvRecord> rows = CsvReader.builder()
+			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.ofCsvRecord(file)) {
+			for (CsvRecord row : rows) {
+				if (row.getStartingLineNumber() > 1 && row.getFieldCount() == HEADER.size()
+						&& Long.parseLong(row.getField(0)) <= until) {
+					kept.add(new Refusal(Long.parseLong(row.getField(0)), row.getField(1), row.getField(2)));
 				}
 			}
 			return kept;

@@ -2,6 +2,7 @@ package dev.parley.dataset;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -17,6 +19,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ReflectionUtils;
 
 /** The datasets that Parley can load: one folder each in {@code cypher/load}. */
 @Component
@@ -61,19 +64,40 @@ public final class Sources {
 	private Source read(Resource file) throws IOException {
 		String path = String.valueOf(file.getURI()).replaceFirst("^.*/cypher/load/", "cypher/load/");
 		Source source = parse(path, file.getContentAsString(StandardCharsets.UTF_8));
-		if (source.id() == null || !path.equals("cypher/" + source.path() + "source.yaml")) {
+		if (!path.equals("cypher/" + source.path() + "source.yaml")) {
 			throw new BrokenSource(path, 1, "id is not the folder's name");
 		}
 		return source;
 	}
 
-	private Source parse(String path, String text) {
+	Source parse(String path, String text) {
 		try {
-			return mapper.readValue(text, Source.class);
+			Source source = mapper.readValue(text, Source.class);
+			complete(path, "", source);
+			return source;
 		}
 		catch (JacksonException ex) {
 			int line = ex.getLocation() == null ? 1 : Math.max(1, ex.getLocation().getLineNr());
 			throw new BrokenSource(path, line, ex.getOriginalMessage());
+		}
+	}
+
+	/** Only what may be null may be left out; the reader does not look. */
+	private static void complete(String path, String name, @Nullable Object said) {
+		if (said == null) {
+			throw new BrokenSource(path, 1, name + " is missing");
+		}
+		if (said instanceof Map<?, ?> map) {
+			map.forEach((key, value) -> complete(path, name + "." + key, value));
+		}
+		if (said instanceof Record described) {
+			for (RecordComponent part : described.getClass().getRecordComponents()) {
+				ReflectionUtils.makeAccessible(part.getAccessor());
+				Object value = ReflectionUtils.invokeMethod(part.getAccessor(), described);
+				if (value != null || !part.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+					complete(path, (name.isEmpty() ? "" : name + ".") + part.getName(), value);
+				}
+			}
 		}
 	}
 

@@ -12,16 +12,6 @@ public final class Digest {
 	}
 
 	/**
-	 * Half of it, which the graph keeps in less space, and which is enough to tell
-	 * whether a text has changed.
-	 * @param text the text
-	 * @return 32 digits
-	 */
-	public static String brief(String text) {
-		return of(text).substring(0, 32);
-	}
-
-	/**
 	 * The checksum.
 	 * @param text the text
 	 * @return 64 digits

@@ -21,6 +21,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
 import org.springframework.context.annotation.Bean;
@@ -72,7 +73,8 @@ class ApiDocumentConfiguration {
 	}
 
 	private static Parameter parameter(dev.parley.catalogue.Parameter parameter) {
-		Schema<?> schema = schema(parameter.type());
+		Schema<?> schema = schema(parameter.type()).minimum(number(parameter.least()))
+			.maximum(number(parameter.most()));
 		if (parameter.standard() != null) {
 			schema.setDefault(typed(parameter.type(), parameter.standard()));
 		}
@@ -82,6 +84,10 @@ class ApiDocumentConfiguration {
 			.description(parameter.description())
 			.example(parameter.optional() ? null : typed(parameter.type(), parameter.example()))
 			.schema(schema.example(typed(parameter.type(), parameter.example())));
+	}
+
+	private static @Nullable BigDecimal number(@Nullable Integer bound) {
+		return bound == null ? null : BigDecimal.valueOf(bound);
 	}
 
 	private static Object typed(ParameterType type, String text) {

@@ -4,6 +4,7 @@ import java.net.URI;
 
 import dev.parley.catalogue.BadParameter;
 import dev.parley.dataset.BadFile;
+import dev.parley.dataset.BrokenSource;
 import dev.parley.dossier.BrokenDossier;
 import dev.parley.graph.GraphException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -91,6 +92,11 @@ class Problems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ProblemDetail badFile(BadFile ex) {
 		return problem(HttpStatus.UNPROCESSABLE_CONTENT, "bad-file", "The file cannot be loaded", ex);
+	}
+
+	@ExceptionHandler
+	ProblemDetail brokenSource(BrokenSource ex) {
+		return problem(HttpStatus.INTERNAL_SERVER_ERROR, "broken-source", "The dataset's folder is broken", ex);
 	}
 
 	@ExceptionHandler

@@ -1,7 +1,5 @@
 package dev.parley.web;
 
-import java.nio.file.Path;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -10,7 +8,6 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
 
 /** Says at the end of the start where everything is. */
 @Component
@@ -43,11 +40,8 @@ final class Welcome {
 	}
 
 	private static String login(Environment environment) {
-		if (StringUtils.hasText(environment.getProperty("spring.neo4j.uri"))) {
-			return "with your own user and password";
-		}
-		String directory = environment.getProperty("parley.database.directory", "data");
-		return "user neo4j, password in " + Path.of(directory, "bolt-password").toAbsolutePath();
+		String file = environment.getProperty("parley.database.password-file");
+		return file == null ? "with your own user and password" : "user neo4j, password in " + file;
 	}
 
 }

@@ -90,6 +90,9 @@ class BrokenQueryTests {
 					integer 10  at most this many rows | integer 10                                      | 5  | '@param limit integer 10' is not complete: name, type, example, description
 					id      whose name it is | id                                                        | 6  | '@column id   id' is not complete: name, type, description
 					integer 10       | integer ten                                                       | 5  | 'ten' is not a value for limit: it is a whole number
+					integer 10       | integer(1..9) 10                                                  | 5  | limit is 10; it is at least 1 and at most 9
+					string  uae      | string(1..9) uae                                                  | 4  | only an integer or a number lies between two numbers
+					integer 10       | integer(1-99) 10                                                  | 5  | is not complete: name, type, example, description
 					@param limit     | @param name                                                       | 5  | the parameter 'name' is described twice
 					""")
 	void namesTheFileTheLineAndWhatIsWrong(String good, String bad, int line, String message) throws IOException {

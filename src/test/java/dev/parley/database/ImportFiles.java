@@ -35,6 +35,7 @@ final class ImportFiles {
 
 	private ImportFiles(Path folder) {
 		this.folder = folder;
+		arguments.add("--report-file=" + folder.resolve("import.report"));
 	}
 
 	/** Writes the files; what is returned are the arguments of the import. */

@@ -225,13 +225,22 @@ class LoadBench {
 			Path directory = Path.of(arguments[0]);
 			DatabaseManagementService server = ServerConfiguration.of(Databases.in(directory)).build();
 			List<String> command = ImportFiles.of(server.database("neo4j"), directory.resolve("csv"));
-			String size = size(server.database("neo4j"));
 			server.shutdown();
 			long start = System.nanoTime();
 			int exit = AdminTool.execute(new ExecutionContext(directory.resolve("imported"), directory),
 					command.toArray(String[]::new));
 			long took = System.nanoTime() - start;
-			Took.print(System.nanoTime() - took, exit == 0 ? size : "failed");
+			Took.print(System.nanoTime() - took, exit == 0 ? size(directory.resolve("imported/data")) : "failed");
+		}
+
+		private static String size(Path imported) {
+			DatabaseManagementService server = ServerConfiguration.of(Databases.in(imported)).build();
+			try {
+				return LoadBench.size(server.database("neo4j"));
+			}
+			finally {
+				server.shutdown();
+			}
 		}
 
 	}

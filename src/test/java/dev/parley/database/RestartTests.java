@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.parley.Article;
 import dev.parley.GraphDump;
@@ -21,11 +22,14 @@ import org.neo4j.driver.GraphDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Parley as a program, killed while it serves, and started again on what it left. */
+/**
+ * Parley as a program, killed while it serves, started again on what it left, and given
+ * commands while it serves again.
+ */
 @Timeout(400)
 class RestartTests {
 
-	private static final Pattern ADDRESS = Pattern.compile("API +http://localhost:(\\d+)/|Bolt +(bolt://\\S+)");
+	private static final Pattern ADDRESS = Pattern.compile("API +http://localhost:(\\d+)/|Bolt +(bolt://\\S+ .*)");
 
 	private final Path directory;
 
@@ -34,15 +38,15 @@ class RestartTests {
 	}
 
 	@Test
-	void findsEverythingAfterItWasKilledAndAddsNothing() throws IOException {
+	void findsEverythingAfterItWasKilledAndTakesCommands() throws IOException, InterruptedException {
 		List<String> before;
-		try (var parley = Running.start(directory); var driver = parley.driver(directory)) {
+		try (var parley = Running.start(directory); var driver = parley.driver()) {
 			assertThat(GraphDump.of(driver)).anyMatch((line) -> line.contains(Article.ID + ":mod-credits-uae"));
 			assertThat(parley.correct("value: 22", "value: 21")).isEqualTo(200);
 			before = GraphDump.of(driver);
 			parley.kill();
 		}
-		try (var parley = Running.start(directory); var driver = parley.driver(directory)) {
+		try (var parley = Running.start(directory); var driver = parley.driver()) {
 			assertThat(GraphDump.of(driver)).isEqualTo(before);
 			assertThat(parley.http().ask("claims/disputed", "about", "exchange-2025-03-19-wounded"))
 				.filteredOn("speaker", "russia-mod")
@@ -51,6 +55,21 @@ class RestartTests {
 			for (String check : checks()) {
 				assertThat(driver.executableQuery(check).execute().records()).as(check).isEmpty();
 			}
+			String states = Files.writeString(directory.resolveSibling("states.csv"), """
+					id,name,iso3,gwno,aliases
+					nordland,Nordland,,901,
+					southmark,Southmark,,902,
+					fen,Fen,,many,
+					""").toString();
+			assertThat(parley.command(1, "load", "states", states, "--dry-run"))
+				.contains("(dry run): 3 rows read = 2 written + 0 unchanged + 1 refused");
+			assertThat(GraphDump.of(driver)).isEqualTo(before);
+			assertThat(parley.command(1, "load", "states", states, "--release", "some"))
+				.contains("states some: 3 rows read = 2 written + 0 unchanged + 1 refused")
+				.contains("line 4: gwno: 'many' is not a whole number");
+			assertThat(parley.http().get("/api/documents/states-release-some").status()).isEqualTo(200);
+			assertThat(parley.command(0, "unload", "states")).contains("claims taken back");
+			assertThat(GraphDump.of(driver)).isEqualTo(before);
 		}
 	}
 
@@ -71,7 +90,7 @@ class RestartTests {
 	}
 
 	/** A Parley that has said where it is. Closing kills it. */
-	private record Running(JavaProcess process, int port, String bolt) implements AutoCloseable {
+	private record Running(Path directory, JavaProcess process, int port, String bolt) implements AutoCloseable {
 
 		static Running start(Path directory) throws IOException {
 			var process = JavaProcess.of(List.of(), Parley.class, "--server.port=0", "--parley.database.bolt-port=0",
@@ -79,7 +98,7 @@ class RestartTests {
 			try {
 				var output = process.process().inputReader();
 				String port = said(output, 1);
-				return new Running(process, Integer.parseInt(port), said(output, 2));
+				return new Running(directory, process, Integer.parseInt(port), said(output, 2));
 			}
 			catch (IOException | RuntimeException | AssertionError failure) {
 				process.close();
@@ -103,15 +122,33 @@ class RestartTests {
 			return new Http(port);
 		}
 
-		Driver driver(Path directory) throws IOException {
-			String password = Files.readString(directory.resolve("bolt-password")).strip();
-			return GraphDatabase.driver(bolt, AuthTokens.basic("neo4j", password));
+		/** With the user and the password that it said it takes. */
+		Driver driver() throws IOException {
+			String[] said = bolt.split("  user neo4j, password in ", 2);
+			String password = Files.readString(Path.of(said[1])).strip();
+			return GraphDatabase.driver(said[0], AuthTokens.basic("neo4j", password));
 		}
 
 		/** Answers with the status. */
 		int correct(String old, String now) {
 			assertThat(Article.yaml()).contains(old);
 			return http().post("/api/dossiers", "application/yaml", Article.yaml().replace(old, now)).status();
+		}
+
+		/**
+		 * Runs a command in a process of its own, which finds this one by its directory
+		 * and its port; answers with what it printed.
+		 */
+		String command(int exitCode, String... words) throws IOException, InterruptedException {
+			String port = bolt.replaceFirst("^bolt://[^:]+:(\\d+).*$", "$1");
+			String[] settings = { "--parley.database.directory=" + directory, "--parley.database.bolt-port=" + port,
+					"--parley.load.directory=" + directory.resolve("loads") };
+			String[] all = Stream.concat(Stream.of(words), Stream.of(settings)).toArray(String[]::new);
+			try (var process = JavaProcess.of(List.of(), Parley.class, all)) {
+				String output = process.output();
+				assertThat(process.exitCode()).as(output).isEqualTo(exitCode);
+				return output;
+			}
 		}
 
 		void kill() {

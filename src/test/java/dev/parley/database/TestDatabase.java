@@ -40,7 +40,7 @@ public final class TestDatabase {
 	}
 
 	public static String password() {
-		return new PasswordFile(DIRECTORY.resolve("bolt-password")).password();
+		return PasswordFile.in(DIRECTORY).password();
 	}
 
 	/** Shared: whoever uses it leaves it open. */

@@ -6,13 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import dev.parley.GraphDump;
 import dev.parley.catalogue.Catalogue;
 import dev.parley.database.TestDatabase;
-import dev.parley.dossier.BrokenDossier;
 import dev.parley.dossier.Dossiers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,27 +22,21 @@ import org.springframework.boot.test.context.SpringBootTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** What loads do with files that are broken, newer, partial or strange. */
+/** What loads do with files that are broken or strange. */
 @SpringBootTest
 class LoadTests {
 
 	private static final LoadOptions FIRST = new LoadOptions("1", "2020-01-01", false, null);
 
-	private static final LoadOptions SECOND = new LoadOptions("2", "2021-01-01", false, null);
-
 	private final Loads loads;
 
 	private final Catalogue catalogue;
 
-	private final Dossiers dossiers;
-
 	private final Path folder;
 
-	LoadTests(@Autowired Loads loads, @Autowired Catalogue catalogue, @Autowired Dossiers dossiers,
-			@TempDir Path folder) {
+	LoadTests(@Autowired Loads loads, @Autowired Catalogue catalogue, @TempDir Path folder) {
 		this.loads = loads;
 		this.catalogue = catalogue;
-		this.dossiers = dossiers;
 		this.folder = folder;
 	}
 
@@ -112,45 +103,6 @@ class LoadTests {
 	}
 
 	@Test
-	void updatesWhatANewerReleaseChangesAndKeepsWhatWasKnown() throws IOException {
-		load(accords("2001-02-03", 10), FIRST);
-		LoadReport newer = load(accords("2001-02-04", 10), SECOND);
-		assertThat(List.of(newer.read(), newer.written(), newer.unchanged())).containsExactly(10L, 1L, 9L);
-		assertThat(signed("2020-06-01")).containsExactly("2001-02-03");
-		assertThat(signed("2021-06-01")).containsExactly("2001-02-04");
-		assertThat(signed("2019-01-01")).isEmpty();
-		assertThat(value("MATCH (a {id: 'ucdp-agreement-1'}) RETURN toString(a.agreedOn) AS value"))
-			.isEqualTo("2001-02-04");
-	}
-
-	@Test
-	void withdrawsRowsThatACompleteReleaseLacks() throws IOException {
-		load(accords("2001-02-03", 12), FIRST);
-		LoadReport newer = load(accords("2001-02-03", 11), SECOND);
-		assertThat(newer.withdrawn()).isEqualTo(1);
-		assertThat(ask("things/facts", Map.of("thing", "ucdp-agreement-12"))).isEmpty();
-		assertThat(ask("things/facts", Map.of("thing", "ucdp-agreement-12", "knownBy", "2020-06-01"))).isNotEmpty();
-	}
-
-	@Test
-	void whatIsWithdrawnStaysSo() throws IOException {
-		load(accords("2001-02-03", 12), FIRST);
-		load(accords("2001-02-03", 11), SECOND);
-		LoadReport third = load(accords("2001-02-05", 11), new LoadOptions("3", "2022-01-01", false, null));
-		assertThat(third.withdrawn()).isZero();
-		assertThat(ask("things/facts", Map.of("thing", "ucdp-agreement-12"))).isEmpty();
-	}
-
-	@Test
-	void doesNotWithdrawWhatItCannotRead() throws IOException {
-		load(accords("2001-02-03", 12), FIRST);
-		LoadReport newer = load(accords("2001-02-33", 12), SECOND);
-		assertThat(newer.refused()).isEqualTo(1);
-		assertThat(newer.withdrawn()).isZero();
-		assertThat(signed("2021-06-01")).containsExactly("2001-02-03");
-	}
-
-	@Test
 	void rehearsesMoreThanOneBatch() throws IOException {
 		Path events = folder.resolve("events.csv");
 		Generator.write(events, 90, 1);
@@ -166,36 +118,6 @@ class LoadTests {
 		Samples.load(loads, "ucdp-ged");
 		assertThatThrownBy(() -> loads.unload("states")).isInstanceOf(BadFile.class)
 			.hasMessage("What is loaded of ucdp-ged speaks of 'states'; unload that first");
-	}
-
-	@Test
-	void doesNotWithdrawManyRowsUnasked() throws IOException {
-		load(accords("2001-02-03", 20), FIRST);
-		assertThatThrownBy(() -> load(accords("2001-02-03", 5), SECOND)).isInstanceOf(BadFile.class)
-			.hasMessageContaining("lacks 15 rows")
-			.hasMessageContaining("--complete");
-		LoadReport meant = load(accords("2001-02-03", 5), new LoadOptions("2", "2021-01-01", false, true));
-		assertThat(meant.withdrawn()).isEqualTo(15);
-	}
-
-	@Test
-	void takesAllReleasesBack() throws IOException {
-		loads.provide("states");
-		List<String> before = GraphDump.now();
-		load(accords("2001-02-03", 12), FIRST);
-		load(accords("2001-02-04", 11), SECOND);
-		loads.unload("ucdp-peace-agreements");
-		assertThat(GraphDump.now()).isEqualTo(before);
-	}
-
-	@Test
-	void refusesReleasesOutOfOrderAndNamesTakenTwice() throws IOException {
-		load(accords("2001-02-03", 10), FIRST);
-		load(accords("2001-02-04", 10), SECOND);
-		assertThatThrownBy(() -> load(accords("2001-02-03", 10), FIRST)).isInstanceOf(BadFile.class)
-			.hasMessageContaining("older");
-		assertThatThrownBy(() -> load(accords("2001-02-05", 10), SECOND)).isInstanceOf(BadFile.class)
-			.hasMessageContaining("another file");
 	}
 
 	@Test
@@ -243,6 +165,34 @@ class LoadTests {
 	}
 
 	@Test
+	void takesListsThatAreCutElsewhereForOthers() throws IOException {
+		List<String> sample = Files.readAllLines(Samples.file("mend"));
+		String one = sample.get(1).replace("Ada Envoy", "\"Ada, Envoy\"");
+		String two = sample.get(1).replace("Ada Envoy", "Ada; Envoy").replace("NOR201901-1", "NOR201901-9");
+		Path file = Files.write(folder.resolve("mend.csv"), List.of(sample.get(0), one, two));
+		assertThat(reasons(loads.load("mend", file, FIRST, Progress.NONE))).isEmpty();
+		assertThat(TestDatabase.driver()
+			.executableQuery("MATCH (p:Person) RETURN p.name AS name ORDER BY name")
+			.execute()
+			.records()).extracting((row) -> row.get("name").asString()).containsExactly("Ada", "Ada, Envoy", "Envoy");
+	}
+
+	@Test
+	void tellsWhatIsRefusedOfWhatIsSaidOnce(@Autowired Dossiers dossiers) throws IOException {
+		dossiers.add("mine", """
+				document: { id: mine, kind: article, title: Mine, publisher: me, publishedOn: 2025-01-01 }
+				things: { me: { is: Organization, name: Me }, ucdp-conflict-1: { is: Place, name: A place } }
+				claims: { heard: { by: me, stance: asserts, at: p 1, paraphrase: Something., about: me } }
+				""");
+		String rows = "paid,pa_name,pa_date,conflict_id,gwno,ended,cease\n1,Accord,2001-02-03,1,366,-9,1\n";
+		LoadReport report = load(Files.writeString(folder.resolve("accord.csv"), rows), FIRST);
+		assertThat(report.refused()).isZero();
+		assertThat(reasons(report)).containsExactly(
+				"2: what is said once for several rows describes 'ucdp-conflict-1' as [Conflict], and the graph has it as [Place]");
+		assertThat(Files.readString(Path.of(String.valueOf(report.refusedRows())))).contains("2,conflicts--1,");
+	}
+
+	@Test
 	void readsBytesThatAreNotUtf8AsLost() throws IOException {
 		byte[] latin = "paid,pa_name,pa_date,conflict_id,gwno,ended,cease\n1,Traité,,,,,\n"
 			.getBytes(StandardCharsets.ISO_8859_1);
@@ -251,38 +201,8 @@ class LoadTests {
 		assertThat(report.written()).isEqualTo(1);
 	}
 
-	@Test
-	void keepsReleasesApartFromDossiers() {
-		LoadReport report = Samples.load(loads, "pax");
-		assertThat(dossiers.takeBack(report.document())).isEmpty();
-		assertThatThrownBy(() -> dossiers.add("mine",
-				"""
-						dossier: %s
-						document: { is: article, title: Mine, publisher: me, publishedOn: 2025-01-01, url: "https://example.org/" }
-						things: { me: { is: Organization, name: Me } }
-						claims: {}
-						"""
-					.formatted(report.document())))
-			.isInstanceOf(BrokenDossier.class);
-	}
-
 	private LoadReport load(Path file, LoadOptions options) {
 		return loads.load("ucdp-peace-agreements", file, options, Progress.NONE);
-	}
-
-	/** Some agreements, the first signed on a day. */
-	private Path accords(String day, int rows) throws IOException {
-		String text = IntStream.rangeClosed(1, rows)
-			.mapToObj((i) -> i + ",Accord " + i + "," + (i == 1 ? day : "2010-01-01") + ",13246,366,-9,1\n")
-			.collect(Collectors.joining("", "paid,pa_name,pa_date,conflict_id,gwno,ended,cease\n", ""));
-		return Files.writeString(folder.resolve(day + "-" + rows + ".csv"), text);
-	}
-
-	private List<String> signed(String knownBy) {
-		return ask("things/facts", Map.of("thing", "ucdp-agreement-1", "knownBy", knownBy)).stream()
-			.filter((row) -> "agreedOn".equals(row.get("property")))
-			.map((row) -> String.valueOf(row.get("value")))
-			.toList();
 	}
 
 	private List<Map<String, @Nullable Object>> ask(String question, Map<String, String> parameters) {

@@ -83,12 +83,18 @@ class RealDataTests {
 			.toList();
 	}
 
+	/**
+	 * The lines of the rows; what is said once for several is told by the first of them.
+	 */
 	private static Set<Long> refused(LoadReport report) throws IOException {
 		if (report.refusedRows() == null) {
 			return Set.of();
 		}
 		try (var rows = CsvReader.builder().ofNamedCsvRecord(Path.of(report.refusedRows()))) {
-			return rows.stream().map((row) -> Long.valueOf(row.getField("line"))).collect(Collectors.toSet());
+			return rows.stream()
+				.filter((row) -> !row.getField("reason").startsWith("what is said once"))
+				.map((row) -> Long.valueOf(row.getField("line")))
+				.collect(Collectors.toSet());
 		}
 	}
 

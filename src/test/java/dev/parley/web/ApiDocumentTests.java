@@ -56,6 +56,19 @@ class ApiDocumentTests extends OnTheArticle {
 	}
 
 	@Test
+	void saysBetweenWhichNumbersAParameterLies() {
+		var parameters = http().get("/api-docs")
+			.ok()
+			.json()
+			.at("/paths")
+			.get("/api/queries/network/neighbourhood")
+			.at("/get/parameters");
+		assertThat(parameters.at("/1/schema/minimum").asInt()).isEqualTo(1);
+		assertThat(parameters.at("/1/schema/maximum").asInt()).isEqualTo(2);
+		assertThat(parameters.at("/3/schema").has("maximum")).isFalse();
+	}
+
+	@Test
 	void describesLookupsSearchAndDossiersToo() {
 		var paths = new TreeSet<>(http().get("/api-docs").ok().json().get("paths").propertyNames());
 		assertThat(paths).contains("/api/search", "/api/dossiers", "/api/dossiers/{id}", "/api/queries", "/api/{kind}",

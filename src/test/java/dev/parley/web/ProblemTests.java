@@ -51,6 +51,8 @@ class ProblemTests extends OnTheArticle {
 					/api/queries/agreements/in-force?on=2025-03-20&limit=many     | limit | 'many' is not a value for limit: it is a whole number
 					/api/queries/agreements/in-force?on=2025-03-20&limit=0        | limit | limit is 0; it is at least 1 and at most 10000
 					/api/queries/agreements/in-force?on=2025-03-20&limit=10001    | limit | limit is 10001; it is at least 1 and at most 10000
+					/api/queries/network/neighbourhood?thing=uae&hops=99          | hops  | hops is 99; it is at least 1 and at most 2
+					/api/queries/incidents/near?place=sudzha&km=-0.5              | km    | km is -0.5; it is at least 0
 					/api/queries/things/facts?thing=a%20b                         | thing | 'a b' is not a value for thing: it is an id, such as exchange-2025-03-19
 					/api/queries?subject=actors                                   | subject | 'subject' is not a parameter here; there are none
 					/api/actors?sort=name                                         | sort  | 'sort' is not a parameter here; there are [page, size]

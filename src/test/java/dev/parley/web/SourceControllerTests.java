@@ -49,6 +49,17 @@ class SourceControllerTests extends OnTheArticle {
 		assertThat(http().delete("/api/sources/pax").status()).isEqualTo(422);
 	}
 
+	@Test
+	void saysWhichFileOfADatasetIsBroken() {
+		var before = GraphDump.now();
+		var broken = http().post("/api/sources/writing/loads", CSV, "id\n1\n");
+		assertThat(broken.status()).isEqualTo(500);
+		assertThat(broken.type()).isEqualTo("application/problem+json");
+		assertThat(broken.json().get("type").asString()).endsWith(":broken-source");
+		assertThat(broken.json().get("detail").asString()).startsWith("cypher/load/writing/rows.cypher:1: it writes");
+		assertThat(GraphDump.now()).isEqualTo(before);
+	}
+
 	private static String text(String source) throws IOException {
 		return Files.readString(Samples.file(source));
 	}
