@@ -16,31 +16,30 @@ WHERE c.relation IN ['PARTY_TO', 'SIGNED'] AND NOT c.stance IN ['denies', 'doubt
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
 WITH a, party, c ORDER BY party.id, c.id
 WITH a, collect(DISTINCT party.id) AS parties, collect(c.id) AS claims
-WITH collect({a: a, parties: parties, claims: claims}) AS deals
+WITH a, parties, claims
+WHERE size(parties) > 1
+CALL (a) {
+  MATCH (a)<-[:ABOUT {as: 'object'}]-(x:Claim {relation: 'PRODUCED'})-[:ABOUT {as: 'subject'}]->(n:Negotiation)
+  WHERE NOT x.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR x.knownOn <= $knownBy) AND (x.retractedAt IS NULL OR x.retractedAt > $knownBy)
+  RETURN n.id AS occasion
+  UNION
+  MATCH (a)<-[:ABOUT]-(x:Claim {property: 'agreedOn'})
+  WHERE x.earliest = x.latest AND NOT x.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR x.knownOn <= $knownBy) AND (x.retractedAt IS NULL OR x.retractedAt > $knownBy)
+  RETURN toString(x.earliest) AS occasion
+}
+WITH occasion, collect({id: a.id, parties: parties, claims: claims}) AS deals
 UNWIND deals AS one
 UNWIND deals AS other
-WITH deals, one, other, one.a AS a, other.a AS b, [p IN one.parties WHERE p IN other.parties] AS common
-WHERE a.id < b.id AND size(common) = 1 AND size(one.parties) > 1 AND size(other.parties) > 1
-  AND (
-    EXISTS {
-      MATCH (a)<-[:ABOUT {as: 'object'}]-(x:Claim {relation: 'PRODUCED'})-[:ABOUT {as: 'subject'}]->(:Negotiation)<-[:ABOUT {as: 'subject'}]-(y:Claim {relation: 'PRODUCED'})-[:ABOUT {as: 'object'}]->(b)
-      WHERE NOT x.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR x.knownOn <= $knownBy) AND (x.retractedAt IS NULL OR x.retractedAt > $knownBy)
-        AND NOT y.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR y.knownOn <= $knownBy) AND (y.retractedAt IS NULL OR y.retractedAt > $knownBy)
-    }
-    OR EXISTS {
-      MATCH (a)<-[:ABOUT]-(x:Claim {property: 'agreedOn'}), (b)<-[:ABOUT]-(y:Claim {property: 'agreedOn'})
-      WHERE x.earliest = x.latest AND y.earliest = x.earliest AND y.latest = x.latest
-        AND NOT x.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR x.knownOn <= $knownBy) AND (x.retractedAt IS NULL OR x.retractedAt > $knownBy)
-        AND NOT y.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR y.knownOn <= $knownBy) AND (y.retractedAt IS NULL OR y.retractedAt > $knownBy)
-    }
-  )
-WITH deals, one, other, common[0] AS third, [p IN one.parties WHERE p <> common[0]] AS oneWith, [p IN other.parties WHERE p <> common[0]] AS otherWith
-RETURN one.a.id AS one, other.a.id AS other, third, oneWith, otherWith,
+WITH DISTINCT one, other, [p IN one.parties WHERE p IN other.parties] AS common
+WHERE one.id < other.id AND size(common) = 1
+WITH one, other, common[0] AS third, [p IN one.parties WHERE p <> common[0]] AS oneWith, [p IN other.parties WHERE p <> common[0]] AS otherWith
+RETURN one.id AS one, other.id AS other, third, oneWith, otherWith,
   COLLECT {
-    UNWIND deals AS deal
-    WITH deal
-    WHERE any(p IN deal.parties WHERE p IN oneWith) AND any(p IN deal.parties WHERE p IN otherWith)
-    RETURN deal.a.id AS id ORDER BY id
+    MATCH (p:Actor)<-[:ABOUT {as: 'subject'}]-(x:Claim)-[:ABOUT {as: 'object'}]->(deal:Agreement)<-[:ABOUT {as: 'object'}]-(y:Claim)-[:ABOUT {as: 'subject'}]->(q:Actor)
+    WHERE p.id IN oneWith AND q.id IN otherWith
+      AND x.relation IN ['PARTY_TO', 'SIGNED'] AND NOT x.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR x.knownOn <= $knownBy) AND (x.retractedAt IS NULL OR x.retractedAt > $knownBy)
+      AND y.relation IN ['PARTY_TO', 'SIGNED'] AND NOT y.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR y.knownOn <= $knownBy) AND (y.retractedAt IS NULL OR y.retractedAt > $knownBy)
+    RETURN DISTINCT deal.id AS id ORDER BY id
   } AS direct, one.claims + other.claims AS claims
 ORDER BY one, other
 LIMIT $limit

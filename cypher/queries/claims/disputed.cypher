@@ -20,19 +20,37 @@
 // @column document   id     in which document
 // @column paraphrase string what was said, in our words
 // @column claim      id     the claim
-MATCH (c:Claim)-[:MADE_BY]->(speaker)
-WHERE ($about IS NULL OR EXISTS { (c)-[:ABOUT]->(:Thing {id: $about}) } OR EXISTS { (c)-[:DENIES]->(:Claim)-[:ABOUT]->(:Thing {id: $about}) })
-  AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
-CALL (c) {
-  RETURN c.topic AS topic, c.stance = 'denies' AS denies
+// First what may be a dispute at all, by a glance at each topic's values; only those are looked at claim by claim.
+CALL () {
+  MATCH (:Thing {id: $about})<-[:ABOUT]-(c:Claim)
+  RETURN c.topic AS topic
   UNION
-  MATCH (c)-[:DENIES]->(denied:Claim)
-  WHERE $knownBy IS NULL OR denied.knownOn <= $knownBy
-  RETURN denied.topic AS topic, true AS denies
+  MATCH (c:Claim)
+  WHERE $about IS NULL AND c.topic IS NOT NULL
+    AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
+  WITH c.topic AS topic, count(*) AS claims, count(DISTINCT c.value) AS values, count(DISTINCT c.unit) AS units,
+    max(toInteger(c.stance = 'denies')) AS denies
+  WHERE claims > 1 AND (values > 1 OR units > 1 OR denies = 1)
+  RETURN topic
+  UNION
+  MATCH (:Claim)-[:DENIES]->(c:Claim)
+  WHERE $about IS NULL
+  RETURN c.topic AS topic
 }
-WITH c, speaker, topic, max(toInteger(denies)) = 1 AS denies
+WITH topic
 WHERE topic IS NOT NULL
-WITH c, speaker, topic, denies ORDER BY c.knownOn, c.id
+CALL (topic) {
+  MATCH (c:Claim {topic: topic})
+  RETURN c, c.stance = 'denies' AS denies
+  UNION
+  MATCH (denied:Claim {topic: topic})<-[:DENIES]-(c:Claim)
+  WHERE $knownBy IS NULL OR denied.knownOn <= $knownBy
+  RETURN c, true AS denies
+}
+WITH topic, c, max(toInteger(denies)) = 1 AS denies
+WHERE ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
+MATCH (c)-[:MADE_BY]->(speaker)
+WITH topic, c, speaker, denies ORDER BY c.knownOn, c.id
 WITH topic, collect({claim: c, speaker: speaker.id, denies: denies}) AS rivals
 WHERE size(rivals) > 1
 WITH topic, rivals, [r IN rivals WHERE NOT r.denies AND r.claim.stance <> 'doubts'] AS affirming

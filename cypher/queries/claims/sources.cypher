@@ -17,23 +17,26 @@
 // @column reliability list    of the documents
 // @column credibility list    of the claims
 // @column claims      list    the claims
-CALL () {
-  MATCH (c:Claim)-[:MADE_BY]->(speaker), (c)-[:STATED_IN]->(d)-[:PUBLISHED_BY]->(publisher), (c)-[:ABOUT {as: 'subject'}]->(t)
-  WHERE c.topic IS NOT NULL AND ($about IS NULL OR t.id = $about) AND NOT c.stance IN ['denies', 'doubts']
+MATCH (t:Thing)
+WHERE t.id IS NOT NULL AND ($about IS NULL OR t.id = $about)
+CALL (t) {
+  MATCH (t)<-[:ABOUT {as: 'subject'}]-(c:Claim)-[:MADE_BY]->(speaker), (c)-[:STATED_IN]->(d)-[:PUBLISHED_BY]->(publisher)
+  WHERE c.topic IS NOT NULL AND NOT c.stance IN ['denies', 'doubts']
     AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
-  WITH t, c, d, publisher, publisher = speaker OR EXISTS {
+  WITH c, d, publisher, publisher = speaker OR EXISTS {
     (publisher)-[:BODY_OF|HELD_OFFICE]->{0,3}(:Actor&!Person)<-[:BODY_OF|HELD_OFFICE]-{0,3}(speaker)
   } AS own ORDER BY c.id
-  RETURN t.id AS about, c.topic AS topic, c.value AS value, count(DISTINCT d) AS sources, collect(DISTINCT publisher.id) AS publishers,
+  RETURN c.topic AS topic, c.value AS value, count(DISTINCT d) AS sources, collect(DISTINCT publisher.id) AS publishers,
     count(DISTINCT CASE WHEN own THEN d END) AS firstHand, collect(DISTINCT d.reliability) AS reliability,
     collect(DISTINCT c.credibility) AS credibility, collect(c.id) AS claims
   UNION
-  MATCH (t:Thing)
-  WHERE $knownBy IS NULL AND ($about IS NULL OR t.id = $about) AND t.sameAs IS NULL AND NOT t:Document AND NOT EXISTS { (t)<-[:ABOUT|MADE_BY]-(:Claim) }
+  WITH t
+  WHERE $knownBy IS NULL AND t.sameAs IS NULL AND NOT t:Document AND NOT EXISTS { (t)<-[:ABOUT|MADE_BY]-(:Claim) }
     AND NOT EXISTS { (t)<-[:PUBLISHED_BY]-() }
-  RETURN t.id AS about, null AS topic, null AS value, 0 AS sources, [] AS publishers, 0 AS firstHand, [] AS reliability, [] AS credibility, [] AS claims
+  RETURN null AS topic, null AS value, 0 AS sources, [] AS publishers, 0 AS firstHand, [] AS reliability, [] AS credibility, [] AS claims
 }
-WITH *, CASE WHEN sources = 0 THEN 'no source' WHEN sources = 1 THEN 'one source' WHEN firstHand = 0 THEN 'second-hand only' END AS weakness
+WITH t.id AS about, topic, value, sources, publishers, firstHand, reliability, credibility, claims,
+  CASE WHEN sources = 0 THEN 'no source' WHEN sources = 1 THEN 'one source' WHEN firstHand = 0 THEN 'second-hand only' END AS weakness
 WHERE NOT $weak OR weakness IS NOT NULL
 RETURN about, topic, value, sources, publishers, firstHand, weakness, reliability, credibility, claims
 ORDER BY about, topic, claims[0]

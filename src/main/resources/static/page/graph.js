@@ -104,14 +104,17 @@ async function open(box, first, fetchAround) {
 
   function add({ nodes, edges }, from) {
     const isNew = element => drawn.getElementById(element.id).empty();
-    drawn.add(nodes.filter(isNew).map(node => ({ group: 'nodes', data: { ...node, name: node.name ?? node.id }, ...(from && { position: { x: from.x + Math.random() * 80 - 40, y: from.y + Math.random() * 80 - 40 } }) })));
+    drawn.add(nodes.filter(isNew).map(node => ({ group: 'nodes', data: { ...node, name: node.name ?? node.id, short: shortened(node.name ?? node.id) }, ...(from && { position: { x: from.x + Math.random() * 80 - 40, y: from.y + Math.random() * 80 - 40 } }) })));
     drawn.add(edges.filter(isNew).map(edge => ({ group: 'edges', data: edge })));
   }
 
   function layout(keep) {
     const many = drawn.nodes().length > 120;
     drawn.layout({ name: 'fcose', quality: many ? 'default' : 'proof', randomize: !keep, animate: false, fit: true, padding: 24,
-      nodeDimensionsIncludeLabels: true, nodeRepulsion: 9000, idealEdgeLength: many ? 60 : 95, nodeSeparation: 90, packComponents: true }).run();
+      nodeDimensionsIncludeLabels: !many, nodeRepulsion: many ? 9000 : 30000, idealEdgeLength: many ? 60 : 120, gravity: 0.2, nodeSeparation: 120, numIter: many ? 1500 : 4000, packComponents: true }).run();
+    // Where there is no room for all names, the most related keep theirs, and the others show when one comes nearer.
+    drawn.nodes().toggleClass('crowded', many).removeClass('hub');
+    if (many) drawn.nodes().filter(node => node.degree() > 1).sort((one, other) => other.degree() - one.degree()).slice(0, 12).addClass('hub');
     if (!many && drawn.zoom() < 0.7) {
       drawn.zoom(0.7);
       drawn.center(drawn.nodes('.chosen, .middle'));
@@ -135,6 +138,8 @@ async function open(box, first, fetchAround) {
   }
 }
 
+const shortened = name => name.length > 48 ? `${name.slice(0, 46).trimEnd()}…` : name;
+
 /** Names and kinds that an answer does not have. */
 async function complete(nodes) {
   const bare = nodes.filter(node => !node.name || !node.kind);
@@ -150,8 +155,8 @@ function style() {
   const colour = name => of.getPropertyValue(name).trim();
   const kinds = colour('--kinds').split(/\s+/).map(kind => ({ selector: `node[kind = "${kind}"]`, style: { 'background-color': colour(`--kind-${kind}`) } }));
   return [
-    { selector: 'node', style: { label: 'data(name)', width: 22, height: 22, 'background-color': colour('--faint'), color: colour('--ink'),
-      'font-family': of.getPropertyValue('--sans'), 'font-size': 12, 'min-zoomed-font-size': 7, 'text-wrap': 'wrap', 'text-max-width': 110, 'text-valign': 'bottom', 'text-margin-y': 3,
+    { selector: 'node', style: { label: 'data(short)', width: 22, height: 22, 'background-color': colour('--faint'), color: colour('--ink'),
+      'font-family': of.getPropertyValue('--sans'), 'font-size': 13, 'min-zoomed-font-size': 7, 'text-wrap': 'wrap', 'text-max-width': 100, 'text-valign': 'bottom', 'text-margin-y': 3,
       'text-background-color': colour('--paper'), 'text-background-opacity': 0.75, 'text-background-padding': 1 } },
     ...kinds,
     { selector: 'node.middle', style: { width: 34, height: 34, 'font-weight': 'bold' } },
@@ -159,7 +164,8 @@ function style() {
     { selector: 'edge', style: { width: 1.3, 'line-color': colour('--rule-strong'), 'curve-style': 'bezier', 'target-arrow-shape': 'triangle', 'target-arrow-color': colour('--rule-strong'), 'arrow-scale': 0.8,
       'font-family': of.getPropertyValue('--sans'), 'font-size': 9, color: colour('--faint'), 'min-zoomed-font-size': 8, 'text-rotation': 'autorotate', 'text-background-color': colour('--paper'), 'text-background-opacity': 0.8 } },
     { selector: 'edge[?disputed]', style: { 'line-style': 'dashed', 'line-color': colour('--alarm'), 'target-arrow-color': colour('--alarm') } },
-    { selector: '.near', style: { 'z-index': 9 } },
+    { selector: 'node.crowded', style: { width: 14, height: 14, 'min-zoomed-font-size': 15 } },
+    { selector: 'node.near, node.chosen, node.middle, node.hub', style: { label: 'data(name)', 'z-index': 9, 'min-zoomed-font-size': 0 } },
     { selector: 'edge.near', style: { label: 'data(word)', width: 2.2 } },
   ];
 }
