@@ -33,11 +33,14 @@ export async function claim({ path: [id], knownBy }) {
         ${pair('Id', html`<code>${found.id}</code>`)}
       </dl>
       ${links.rows.length ? section('links', 'Claims that answer each other', html`<ul class="plain">${links.rows.map(row => html`<li>
-        <span class="link">${row.direction === 'out' ? `${words(row.link)} this:` : `is answered; ${words(row.link)} it:`}</span>
+        <span class="link">${row.direction === 'out' ? words(row.link) : ANSWERED[row.link]}</span>
         <a href=${claimAddress(row.claim)}>${row.paraphrase}</a> <span class="who">${thing(row.speaker)}, ${dayMark(row.said)}</span></li>`)}</ul>`) : nothing}
       ${beside.length ? section('beside', `What else is said of its ${words(found.property)}`, html`<div class="sides">${beside.map(row => html`<div class="side">${statement(row)}</div>`)}</div>`) : nothing}
     </article>`,
   };
 }
+
+/** What another claim does to this one, as this one suffers it. */
+const ANSWERED = { DENIES: 'denied by', CONFIRMS: 'confirmed by', REPEATS: 'repeated by', RETRACTS: 'taken back by', CORRECTS: 'corrected by', PREFERS: 'preferred by' };
 
 const pair = (term, text) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`;

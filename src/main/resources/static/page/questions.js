@@ -132,9 +132,9 @@ function picture({ view: { kind, columns } }, rows, on, graph) {
 const labelOf = row => row.name ?? row.title ?? row.paraphrase ?? nameOf(String(Object.values(row)[0]));
 
 function answerTable(question, rows) {
-  const ids = question.columns.filter(column => column.type === 'id').map(column => column.name);
-  const columns = question.columns.filter(column => !/(^n|N)ame$|^title$/.test(column.name)
-    || !rows.every(row => ids.some(id => row[id] && nameOf(row[id]) === row[column.name])));
+  // A name that stands in the next column as a link need not stand twice.
+  const columns = question.columns.filter(({ name }) => !/(^n|N)ame$|^title$/.test(name)
+    || !rows.every(row => Object.values(row).some(value => kindOf(value) && nameOf(value) === row[name])));
   return table('The answer', columns.map(column => html`<span title=${column.description}>${words(column.name)}</span>`),
     rows.map(row => columns.map(column => cell(column, row[column.name]))));
 }
