@@ -59,7 +59,7 @@ class ArchitectureTests {
 	private static final Map<String, Row> ROWS = Map.of( //
 			"web",
 			row(List.of("catalogue", "dataset", "domain", "dossier", "graph"),
-					List.of(SPRING, JACKSON, API_DOCUMENT, SERVLET)), //
+					List.of(SPRING, JACKSON, CSV, API_DOCUMENT, SERVLET)), //
 			"dossier", row(List.of("graph", "time"), List.of(SPRING, JACKSON, YAML, SCHEMA_VALIDATOR)), //
 			"dataset", row(List.of("dossier", "graph", "time"), List.of(SPRING, JACKSON, CSV)), //
 			"command", row(List.of("dataset", "graph"), List.of(SPRING, COMMAND_LINE)), //

@@ -25,7 +25,7 @@ final class Csv {
 
 	static String of(Answer answer) {
 		var text = new StringWriter();
-		CsvWriter csv = CsvWriter.builder().build(text);
+		CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
 		csv.writeRecord(answer.columns());
 		for (Map<String, @Nullable Object> row : answer.rows()) {
 			List<String> cells = answer.columns().stream().map((column) -> cell(row.get(column))).toList();
