@@ -12,7 +12,7 @@
 // @column number    integer how many
 // @column counted   list    figures given for series: value, qualifier, speaker, when it was said
 // @column claims    list    the claims
-// @view chart week number
+// @view table
 MATCH (i:Incident)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'ALLEGED_BREACH_OF'})-[:ABOUT {as: 'object'}]->(a)
 WHERE ($agreement IS NULL OR a.id = $agreement OR EXISTS {
     MATCH (:Agreement {id: $agreement})<-[:ABOUT {as: 'subject'}]-(has:Claim {relation: 'HAS_PROVISION'})-[:ABOUT {as: 'object'}]->(a)

@@ -9,6 +9,7 @@
 // @column otherName string  its name
 // @column details   map     what the first claim says beside: title, capacity, role, under, from, to, on
 // @column disputed  boolean whether somebody denies it
+// @column deniedBy  list    who denies it
 // @column speakers  list    who says so
 // @column claims    list    the claims that say so
 MATCH (t:Thing {id: $thing})<-[mine:ABOUT]-(c:Claim)-[other:ABOUT]->(what:Thing)
@@ -18,16 +19,24 @@ WHERE c.relation IS NOT NULL AND mine.as <> other.as
 MATCH (c)-[:MADE_BY]->(speaker)
 WITH mine.as AS role, what, c, speaker ORDER BY c.id
 WITH role, what, c.relation AS relation, c.topic AS topic, collect({claim: c, speaker: speaker.id}) AS said
-WITH role, what, relation, [s IN said WHERE NOT s.claim.stance IN ['denies', 'doubts']] AS asserted,
-  any(s IN said WHERE s.claim.stance = 'denies' OR EXISTS {
-    MATCH (c:Claim)<-[:DENIES]-(denial:Claim)
-    WHERE c = s.claim AND NOT c.stance IN ['denies', 'doubts']
-      AND ($knownBy IS NULL OR denial.knownOn <= $knownBy) AND (denial.retractedAt IS NULL OR denial.retractedAt > $knownBy)
-  }) AS disputed
+WITH role, what, relation, said, [s IN said WHERE NOT s.claim.stance IN ['denies', 'doubts']] AS asserted
 WHERE asserted <> []
-WITH role, what, relation, asserted, disputed, asserted[0].claim AS first
+WITH role, what, relation, asserted, asserted[0].claim AS first, COLLECT {
+    UNWIND said AS s
+    CALL (s) {
+      WITH s WHERE s.claim.stance = 'denies'
+      RETURN s.speaker AS denier
+      UNION
+      WITH s.claim AS c
+      MATCH (c)<-[:DENIES]-(denial:Claim)-[:MADE_BY]->(who)
+      WHERE NOT c.stance IN ['denies', 'doubts']
+        AND ($knownBy IS NULL OR denial.knownOn <= $knownBy) AND (denial.retractedAt IS NULL OR denial.retractedAt > $knownBy)
+      RETURN who.id AS denier
+    }
+    RETURN DISTINCT denier ORDER BY denier
+  } AS deniedBy
 RETURN CASE role WHEN 'subject' THEN 'out' ELSE 'in' END AS direction, relation, what.id AS other, what.name AS otherName,
-  first {.title, .capacity, .role, .under, .from, .to, .on} AS details, disputed,
+  first {.title, .capacity, .role, .under, .from, .to, .on} AS details, deniedBy <> [] AS disputed, deniedBy,
   COLLECT { UNWIND asserted AS s RETURN DISTINCT s.speaker AS speaker ORDER BY speaker } AS speakers,
   [s IN asserted | s.claim.id] AS claims
 ORDER BY relation, direction, other, claims[0]

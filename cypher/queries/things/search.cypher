@@ -23,9 +23,10 @@ CALL () {
   WITH [word IN words WHERE NOT toLower(word) IN split('a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with', ' ')] AS words
   WITH [word IN words | '(' + word + '^4 OR ' + word + '*^2'
     + CASE WHEN size(word) > 6 THEN ' OR ' + word + '~2' WHEN size(word) > 3 THEN ' OR ' + word + '~1' ELSE '' END + ')'] AS terms
-  // The name as it stands, or all of its words.
+  // The name as it stands, or all of its words; what has only some of them comes last.
   WITH '"' + reduce(text = $q, mark IN ['\\', '"'] | replace(text, mark, ' ')) + '"^4' AS phrase,
-    CASE WHEN terms <> [] THEN ' OR (' + reduce(all = terms[0], term IN terms[1..] | all + ' AND ' + term) + ')' ELSE '' END AS all
+    CASE WHEN terms <> [] THEN ' OR (' + reduce(all = terms[0], term IN terms[1..] | all + ' AND ' + term) + ')' ELSE '' END
+    + reduce(some = '', term IN CASE WHEN size(terms) > 1 THEN terms ELSE [] END | some + ' OR ' + term + '^0.1') AS all
   CALL db.index.fulltext.queryNodes('names', phrase + all) YIELD node, score
   RETURN node, score
 }

@@ -51,7 +51,7 @@ function strip(versions, breaches, on) {
     </div></div>`)}
     ${[...groupBy(inside, row => row.accused.join(', ') || 'nobody')].map(([accused, rows]) => html`<div class="lane">
       <span class="lane-name">${rows[0].accused.length ? list(rows[0].accused, id => thing(id)) : 'nobody named'} <i>accused</i></span>
-      <div class="track">${rows.map(row => html`<a class="mark" href="#violations" title=${`${row.when}: ${row.name}`}
+      <div class="track">${rows.map(row => html`<a class="mark kind-Incident" href="#violations" title=${`${row.when}: ${row.name}`}
         .style=${`left:${scale.at(Math.max(row.days[0], first))}%;width:max(.55rem, ${scale.width(Math.max(row.days[0], first), Math.min(row.days[1], last))}%)`}
         ><span class="hidden">${row.when}: ${row.name}</span></a>`)}</div></div>`)}
     <div class="lane"><span class="lane-name"></span><div class="track bare">${scale.marks}</div></div>

@@ -13,7 +13,7 @@ export function axis(first, last, marks = 8) {
   return {
     at: day => scale(dateOf(day)),
     width: (from, to) => scale(dateOf(to + 1)) - scale(dateOf(from)),
-    marks: html`<div class="axis" aria-hidden="true">${ticks.map(tick => html`
+    marks: html`<div class="axis" aria-hidden="true">${ticks.filter(tick => scale(tick) < 94).map(tick => html`
       <span .style=${`left:${scale(tick)}%`}>${written(tick)}</span>`)}</div>`,
   };
 }

@@ -80,6 +80,8 @@ async function open(box, first, fetchAround) {
   layout(false);
   say(start.middle?.id);
 
+  // The page above it may have grown since: a click must find the thing that is seen.
+  canvas.addEventListener('pointerenter', () => drawn.resize());
   drawn.on('tap', 'node', event => grow(event.target.id()));
   drawn.on('mouseover', 'node', event => event.target.closedNeighborhood().addClass('near'));
   drawn.on('mouseout', 'node', () => drawn.elements().removeClass('near'));
@@ -110,6 +112,9 @@ async function open(box, first, fetchAround) {
 
   function layout(keep) {
     const many = drawn.nodes().length > 120;
+    canvas.style.height = `${Math.min(46, 18 + drawn.nodes().length)}rem`;
+    drawn.resize();
+    drawn.edges().toggleClass('named', drawn.edges().length <= 30);
     drawn.layout({ name: 'fcose', quality: many ? 'default' : 'proof', randomize: !keep, animate: false, fit: true, padding: 24,
       nodeDimensionsIncludeLabels: !many, nodeRepulsion: many ? 9000 : 30000, idealEdgeLength: many ? 60 : 120, gravity: 0.2, nodeSeparation: 120, numIter: many ? 1500 : 4000, packComponents: true }).run();
     // Where there is no room for all names, the most related keep theirs, and the others show when one comes nearer.
@@ -162,10 +167,11 @@ function style() {
     { selector: 'node.middle', style: { width: 34, height: 34, 'font-weight': 'bold' } },
     { selector: 'node.chosen', style: { 'border-width': 3, 'border-color': colour('--ink') } },
     { selector: 'edge', style: { width: 1.3, 'line-color': colour('--rule-strong'), 'curve-style': 'bezier', 'target-arrow-shape': 'triangle', 'target-arrow-color': colour('--rule-strong'), 'arrow-scale': 0.8,
-      'font-family': of.getPropertyValue('--sans'), 'font-size': 9, color: colour('--faint'), 'min-zoomed-font-size': 8, 'text-rotation': 'autorotate', 'text-background-color': colour('--paper'), 'text-background-opacity': 0.8 } },
+      'font-family': of.getPropertyValue('--sans'), 'font-size': 11, color: colour('--faint'), 'min-zoomed-font-size': 7, 'text-rotation': 'autorotate', 'text-background-color': colour('--paper'), 'text-background-opacity': 0.8 } },
     { selector: 'edge[?disputed]', style: { 'line-style': 'dashed', 'line-color': colour('--alarm'), 'target-arrow-color': colour('--alarm') } },
     { selector: 'node.crowded', style: { width: 14, height: 14, 'min-zoomed-font-size': 15 } },
     { selector: 'node.near, node.chosen, node.middle, node.hub', style: { label: 'data(name)', 'z-index': 9, 'min-zoomed-font-size': 0 } },
-    { selector: 'edge.near', style: { label: 'data(word)', width: 2.2 } },
+    { selector: 'edge.near, edge.named', style: { label: 'data(word)' } },
+    { selector: 'edge.near', style: { width: 2.2 } },
   ];
 }

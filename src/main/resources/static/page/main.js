@@ -30,6 +30,7 @@ let shown = 0;
 async function show(moved) {
   const turn = ++shown;
   document.documentElement.dataset.busy = 'true';
+  mark();
   const parameters = Object.fromEntries(new URLSearchParams(location.search));
   const [pattern, view] = VIEWS.find(([pattern]) => pattern.test(location.pathname)) ?? [/^()/, nowhere];
   const drawn = await Promise.resolve()

@@ -1,6 +1,6 @@
 // Pieces that several views are made of.
-import { html, nothing } from '/webjars/lit-html/lit-html.js';
-import { nameOf, written } from '/page/api.js';
+import { html, nothing, render } from '/webjars/lit-html/lit-html.js';
+import { ask, nameOf, written } from '/page/api.js';
 import { time } from '/page/time.js';
 
 /** An address of a view; the two times go along. */
@@ -44,8 +44,16 @@ export function value({ value, unit, qualifier }) {
 export function claims(ids) {
   if (!ids?.length) return nothing;
   if (ids.length === 1) return html`<a class="claims" href=${claimAddress(ids[0])}>1 claim</a>`;
-  return html`<details class="claims"><summary>${count(ids.length, 'claim')}</summary>
-    <ul>${ids.map(id => html`<li><a href=${claimAddress(id)}>${id}</a></li>`)}</ul></details>`;
+  return html`<details class="claims" @toggle=${event => tell(event.target, ids)}><summary>${count(ids.length, 'claim')}</summary><ul></ul></details>`;
+}
+
+/** Who says what in claims; asked for when somebody wants to know. */
+async function tell(details, ids) {
+  const shown = ids.slice(0, 100);
+  const { rows } = await ask('things/names', { ids: shown.join(',') });
+  const names = new Map(rows.map(row => [row.id, row.name]));
+  render(html`${shown.map(id => html`<li><a href=${claimAddress(id)}>${names.get(id) ?? id}</a></li>`)}${
+    ids.length > shown.length ? html`<li class="cut">and ${ids.length - shown.length} more</li>` : nothing}`, details.querySelector('ul'));
 }
 
 export const disputed = html`<a class="disputed" href="#disputed">disputed</a>`;

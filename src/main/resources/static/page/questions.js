@@ -56,7 +56,7 @@ export async function question({ path: [query], parameters, on, knownBy }) {
           <a class="button" href=${browserAddress(query, given)} target="_blank" rel="noopener">Open in Neo4j Browser</a>
           <button type="button" @click=${event => copy(event, `curl '${location.origin}${questionAddress(query, given).replaceAll("'", '%27')}'`)}>Copy as curl</button>
           <button type="button" @click=${event => copy(event, found.cypher)}>Copy the Cypher</button>
-          <a class="button" href=${`/api/queries/${query}.csv${written(given)}`} download>CSV</a>
+          ${answer?.rows ? html`<a class="button" href=${`/api/queries/${query}.csv${written(given)}`} download>CSV</a>` : nothing}
           <a class="button" href=${questionAddress(query, given)} target="_blank" rel="noopener">JSON</a>
           <span role="status" class="copied"></span>
         </p>
@@ -70,7 +70,7 @@ function form(question, given, problem) {
   const fault = problem?.parameter;
   return html`<form class="ask" action=${location.pathname} @submit=${submit} novalidate>
     ${question.parameters.map(parameter => html`<div class="field">
-      <label for=${`p-${parameter.name}`}>${words(parameter.name)}${mustBeGiven(parameter) ? nothing : html` <span class="faint">(may be left out)</span>`}</label>
+      <label for=${`p-${parameter.name}`}>${words(parameter.name)}${mustBeGiven(parameter) ? html` <span class="faint">(must be given)</span>` : nothing}</label>
       ${field(parameter, given[parameter.name] ?? '', fault === parameter.name)}
       <span class="hint" id=${`h-${parameter.name}`}>${parameter.description}</span>
       ${fault === parameter.name ? html`<span class="wrong" role="alert" id=${`w-${parameter.name}`}>${problem.message}</span>` : nothing}
@@ -97,7 +97,7 @@ async function suggest({ target }) {
   const typed = target.value.trim();
   if (typed.length < 2) return;
   const { rows } = await ask('things/search', { q: typed, limit: 12 }).catch(() => ({ rows: [] }));
-  if (target.value.trim() === typed) render(rows.map(row => html`<option value=${row.id}>${row.name}</option>`), target.list);
+  if (target.value.trim() === typed) render(rows.filter(row => row.kind !== 'Claim' || target.name === 'claim').map(row => html`<option value=${row.id}>${row.name}</option>`), target.list);
 }
 
 function submit(event) {
@@ -120,9 +120,17 @@ async function copy({ target }, text) {
   }
 }
 
-function picture({ view: { kind, columns } }, rows, on, graph) {
+/** A bar's label, and of whom it is where the label alone does not tell. */
+function barName(row, label, ids) {
+  const name = typeof row[label] === 'string' ? nameOf(row[label]) : row[label];
+  const of = ids.filter(id => id !== label && row[id]).map(id => nameOf(row[id])).filter(other => other !== name);
+  return of.length ? `${name ?? '—'} · ${of.join(' · ')}` : name;
+}
+
+function picture({ view: { kind, columns }, columns: all }, rows, on, graph) {
+  const ids = all.filter(column => column.type === 'id').map(column => column.name);
   if (kind === 'graph') return graph.draw();
-  if (kind === 'chart') return chart(rows, columns, label => typeof label === 'string' ? nameOf(label) : label);
+  if (kind === 'chart') return chart(rows, columns, row => barName(row, columns[0], ids));
   if (kind === 'timeline') return lanes(rows.flatMap(row => Array.isArray(row[columns[0]])
     ? row[columns[0]].filter(part => part.from).map(part => ({ ...part, lane: [labelOf(row), part.accordingTo ?? part.office ?? part.title].filter(Boolean).map(one => nameOf(one)).join(' · ') }))
     : [{ from: row[columns[0]], to: columns[1] && row[columns[1]], lane: row.stance ?? row.response ?? row.link ?? row.change ?? row.kind ?? '', label: labelOf(row) }]), on);

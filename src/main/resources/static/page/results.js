@@ -1,6 +1,6 @@
 // All that a search finds.
 import { html } from '/webjars/lit-html/lit-html.js';
-import { ask } from '/page/api.js';
+import { ask, nameOf } from '/page/api.js';
 import { count, cut, groupBy, kindTag } from '/page/parts.js';
 import { addressOf } from '/page/search.js';
 
@@ -14,7 +14,7 @@ export async function results({ parameters, knownBy }) {
       ${cut(answer, 'result')}
       ${[...groupBy(answer.rows, row => row.kind)].map(([kind, rows]) => html`<section>
         <h2>${kindTag(kind)}</h2>
-        <ul class="plain">${rows.map(row => html`<li><a href=${addressOf(row)}>${row.name}</a></li>`)}</ul>
+        <ul class="plain">${rows.map(row => html`<li><a href=${addressOf(row)}>${kind === 'Claim' ? nameOf(row.id) : row.name}</a></li>`)}</ul>
       </section>`)}
     </article>`,
   };

@@ -34,6 +34,12 @@ export function bindSearch(go) {
     if (address) leave(address);
   });
 
+  addEventListener('keydown', event => {
+    if (event.key !== '/' || event.target.matches('input, select, textarea') || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    input.focus();
+  });
+
   async function suggest() {
     const words = input.value.trim();
     const mine = ++turn;

@@ -1,10 +1,11 @@
 // A thing's page: what is said of it, by which side, how it is related, when, and where it stands.
 import { html, nothing } from '/webjars/lit-html/lit-html.js';
-import { ask, nameOf } from '/page/api.js';
+import { ask, catalogue, kindOf, nameOf } from '/page/api.js';
 import { claimAddress, claims, count, cut, dayMark, groupBy, kindTag, list, questionPage, section, thing as link, to, value, words } from '/page/parts.js';
 import { agreement } from '/page/agreement.js';
 import { documentClaims } from '/page/document.js';
 import { neighbourhood } from '/page/graph.js';
+import { needed } from '/page/questions.js';
 import { timeline } from '/page/timeline.js';
 
 /** How much is shown of a thing that thousands of claims are about. */
@@ -28,9 +29,9 @@ function notYet(id, knownBy) {
 
 async function page(found, { on, knownBy }) {
   const of = { thing: found.id, knownBy };
-  const [facts, said, relations, dated, documents, more] = await Promise.all([
+  const [facts, said, relations, dated, documents, all, more] = await Promise.all([
     ask('things/facts', of), ask('things/said', of), ask('things/relations', { ...of, on, limit: RELATIONS }),
-    ask('things/timeline', { ...of, around: on, limit: 60 }), ask('things/documents', of),
+    ask('things/timeline', { ...of, around: on, limit: 60 }), ask('things/documents', of), catalogue(),
     found.kind === 'Agreement' ? agreement(found.id, { on, knownBy }) : undefined,
   ]);
   const graph = neighbourhood(found, { on, knownBy });
@@ -46,6 +47,7 @@ async function page(found, { on, knownBy }) {
       ${relations.rows.length ? section('neighbourhood', 'Neighbourhood', graph.draw()) : nothing}
       ${dated.rows.length ? section('timeline', 'Timeline', timeline(dated.rows, { on, self: found.id, cut: dated.truncated })) : nothing}
       ${documents.rows.length ? section('documents', 'Its documents', documentList(documents)) : nothing}
+      ${asked(found, all)}
     </article>`,
     ready: root => relations.rows.length && graph.open(root),
   };
@@ -65,19 +67,26 @@ function head(found) {
   </header>`;
 }
 
-function factTable(facts) {
+function factTable(facts, said) {
   return html`<dl class="facts">${[...groupBy(facts.rows, row => row.property)].map(([property, rows]) => html`
     <div class=${rows[0].disputed ? 'fact is-disputed' : 'fact'}>
       <dt>${words(property)}${rows[0].disputed ? html` <a class="disputed" href="#side-by-side">disputed</a>` : nothing}</dt>
       ${rows.map(row => html`<dd>
         <span class="value">${value(row)}</span>
-        <span class="who">${stances(row)}${list(row.speakers, id => link(id))}</span>
+        <span class="who">${speakers(row, said)}</span>
         ${claims(row.claims)}
       </dd>`)}
     </div>`)}</dl>${cut(facts, 'value')}`;
 }
 
-const stances = row => row.stance.some(stance => stance !== 'asserts') ? html`<i>${row.stance.join(', ')}</i> · ` : nothing;
+/** Who gives a value, by what they do with it; whoever only asserts it needs no word. */
+function speakers(row, said) {
+  const its = said.rows.filter(one => row.claims.includes(one.claim));
+  if (!its.length) return list(row.speakers, id => link(id));
+  const unique = rows => [...new Set(rows.map(one => one.speaker))];
+  return [...groupBy(its, one => one.stance)].map(([stance, rows], at) => html`${at ? '; ' : nothing}${
+    stance === 'asserts' && its.every(one => one.stance === 'asserts') ? nothing : html`<i>${stance}</i> `}${list(unique(rows), id => link(id))}`);
+}
 
 /** Where the sides differ: one column for each. */
 function sides(facts, said) {
@@ -100,11 +109,11 @@ export const statement = row => html`<p class=${`statement is-${row.stance}`}>
 
 function relationGroups(relations, found) {
   const groups = groupBy(relations.rows, row => `${row.direction} ${row.relation}`);
-  return html`<div class="relations">${[...groups.values()].map(rows => html`<div>
+  return html`<div class="relations">${[...groups.values()].map(rows => html`<div class=${rows.length < 10 ? 'whole' : ''}>
     <h3>${rows[0].direction === 'out' ? `${words(rows[0].relation)} …` : `… ${words(rows[0].relation)}`}</h3>
     <ul class="plain">${rows.map(row => html`<li>
       ${link(row.other, row.otherName ?? row.other)} ${details(row.details)}
-      ${row.disputed ? html`<a class="disputed" href=${to('/disputes', { about: found.id })}>disputed</a>` : nothing}
+      ${row.disputed ? html`<span class="who"><a class="disputed" href=${to('/disputes', { about: found.id })}>denied</a> by ${list(row.deniedBy, id => link(id))}; said by</span>` : nothing}
       <span class="who">${list(row.speakers, id => link(id))}</span> ${claims(row.claims)}</li>`)}</ul></div>`)}</div>
     ${cut(relations, 'relationship')}`;
 }
@@ -120,6 +129,14 @@ const documentList = documents => html`<ul class="plain">${documents.rows.map(ro
   <span class="date">${dayMark(row.publishedOn)}</span> ${link(row.document, row.title ?? row.document)}
   ${row.publisher ? html`<span class="who">${link(row.publisher)}</span>` : nothing}
   <span class="faint">${count(row.count, 'claim')}</span></li>`)}</ul>${cut(documents, 'document')}`;
+
+/** The questions that take such a thing: those whose example is one. */
+function asked(found, all) {
+  const questions = all.flatMap(question => question.parameters
+    .filter(({ type, example }) => type === 'ID' && nameOf(example) && kindOf(example) === found.kind).slice(0, 1)
+    .map(({ name }) => html`<li><a href=${questionPage(question.query, { ...needed(question), [name]: found.id })}>${question.title}</a></li>`));
+  return questions.length ? section('asked', 'Ask about it', html`<ul class="plain columns">${questions}</ul>`) : nothing;
+}
 
 async function documentPage(found, { knownBy }) {
   const [said, of] = await Promise.all([documentClaims(found.id, knownBy), ask('things/descriptions', { thing: found.id })]);

@@ -16,8 +16,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class AddressConfiguration implements WebMvcConfigurer {
 
-	private static final List<String> PAGES = List.of("/thing/*", "/claim/*", "/disputes", "/questions",
-			"/questions/*/*", "/search", "/guide");
+	private static final List<String> PAGES = List.of("/thing/**", "/claim/**", "/disputes/**", "/questions/**",
+			"/search/**", "/guide");
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
