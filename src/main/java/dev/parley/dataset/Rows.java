@@ -25,6 +25,8 @@ final class Rows {
 
 	private final Set<String> unreadable = new HashSet<>();
 
+	private long read;
+
 	Rows(Source source, Set<String> header) {
 		this.source = source;
 		Set<String> lacking = new TreeSet<>();
@@ -53,6 +55,7 @@ final class Rows {
 	 * @throws Unreadable with the column, the value and what is wrong with it
 	 */
 	Row typed(RawRow raw) throws Unreadable {
+		read++;
 		try {
 			return read(raw);
 		}
@@ -105,6 +108,20 @@ final class Rows {
 			throw new Unreadable("is another row with " + String.join(", ", source.key()) + " = " + key);
 		}
 		return before == 0 ? key : key + "--" + (before + 1);
+	}
+
+	/** Only remembers that the row is there. */
+	void note(RawRow raw) {
+		try {
+			typed(raw);
+		}
+		catch (Unreadable ex) {
+			// It is refused when it is loaded, and remembered as there.
+		}
+	}
+
+	long read() {
+		return read;
 	}
 
 	/** Whether some row of this file has the key, or may have it and cannot be read. */

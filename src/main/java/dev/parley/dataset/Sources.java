@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,35 +38,45 @@ public final class Sources {
 	 * @throws BrokenSource if a description cannot be read
 	 */
 	public List<Source> all() {
-		Map<String, Source> sources = new TreeMap<>();
+		return files().entrySet().stream().map((file) -> read(file.getKey(), file.getValue())).toList();
+	}
+
+	/**
+	 * One of them; the others may be broken.
+	 * @param id the folder's name
+	 * @return the source, or empty if there is no such folder
+	 * @throws BrokenSource if its description cannot be read
+	 */
+	public Optional<Source> find(String id) {
+		return Optional.ofNullable(files().get(id)).map((file) -> read(id, file));
+	}
+
+	/** By the folder's name. */
+	private static Map<String, Resource> files() {
+		Map<String, Resource> files = new TreeMap<>();
 		try {
 			for (Resource file : new PathMatchingResourcePatternResolver().getResources(FOLDERS)) {
-				Source source = read(file);
-				sources.put(source.id(), source);
+				files.put(String.valueOf(file.getURI()).replaceFirst("^.*/cypher/load/([^/]+)/.*$", "$1"), file);
 			}
+			return files;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return new ArrayList<>(sources.values());
 	}
 
-	/**
-	 * One of them.
-	 * @param id the folder's name
-	 * @return the source, or empty if there is no such folder
-	 */
-	public Optional<Source> find(String id) {
-		return all().stream().filter((source) -> source.id().equals(id)).findFirst();
-	}
-
-	private Source read(Resource file) throws IOException {
-		String path = String.valueOf(file.getURI()).replaceFirst("^.*/cypher/load/", "cypher/load/");
-		Source source = parse(path, file.getContentAsString(StandardCharsets.UTF_8));
-		if (!path.equals("cypher/" + source.path() + "source.yaml")) {
-			throw new BrokenSource(path, 1, "id is not the folder's name");
+	private Source read(String folder, Resource file) {
+		String path = "cypher/load/" + folder + "/source.yaml";
+		try {
+			Source source = parse(path, file.getContentAsString(StandardCharsets.UTF_8));
+			if (!source.id().equals(folder)) {
+				throw new BrokenSource(path, 1, "id is not the folder's name");
+			}
+			return source;
 		}
-		return source;
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	Source parse(String path, String text) {
