@@ -94,6 +94,12 @@ final class Load {
 	 * @throws BadFile if it is none
 	 */
 	static void open(Source source, Path file) {
+		try {
+			FileKind.look(file);
+		}
+		catch (IOException ex) {
+			throw BadFile.unreadable(file);
+		}
 		try (RowReader reader = RowReader.open(source.format(), Files.newInputStream(file))) {
 			new Rows(source, reader.columns());
 		}

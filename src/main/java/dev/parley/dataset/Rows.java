@@ -43,11 +43,17 @@ final class Rows {
 			.forEach(lacking::add);
 		if (!lacking.isEmpty()) {
 			throw new BadFile("The file has no column " + String.join(", ", lacking) + ", which " + source.title()
-					+ " has; it has " + header.stream().limit(12).collect(Collectors.joining(", ")));
+					+ " has; it has " + header.stream().limit(12).map(Rows::shown).collect(Collectors.joining(", ")));
 		}
 		if (source.others() != null) {
 			header.stream().filter((name) -> !name.isEmpty() && !columns.containsKey(name)).forEach(others::add);
 		}
+	}
+
+	/** What stands where a header should may be anything. */
+	private static String shown(String name) {
+		String printable = name.replaceAll("\\p{Cntrl}", "\ufffd");
+		return printable.length() > 40 ? printable.substring(0, 40) + "…" : printable;
 	}
 
 	/**

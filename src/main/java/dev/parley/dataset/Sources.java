@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import org.springframework.core.io.Resource;
@@ -87,8 +90,18 @@ public final class Sources {
 		}
 		catch (JacksonException ex) {
 			int line = ex.getLocation() == null ? 1 : Math.max(1, ex.getLocation().getLineNr());
-			throw new BrokenSource(path, line, ex.getOriginalMessage());
+			throw new BrokenSource(path, line, fault(ex));
 		}
+	}
+
+	private static String fault(JacksonException failure) {
+		if (failure instanceof InvalidFormatException wrong && wrong.getTargetType().isEnum()) {
+			return "'" + wrong.getValue() + "' is none of " + Arrays.asList(wrong.getTargetType().getEnumConstants());
+		}
+		if (failure instanceof UnrecognizedPropertyException wrong) {
+			return "'" + wrong.getPropertyName() + "' is none of " + wrong.getKnownPropertyIds();
+		}
+		return failure.getOriginalMessage();
 	}
 
 	/** Only what may be null may be left out; the reader does not look. */
