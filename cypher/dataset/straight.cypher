@@ -8,7 +8,8 @@ CALL () {
 }
 WITH d, publisher, record, things, claims
 WHERE all(c IN claims WHERE all(key IN keys(c) WHERE key IN $said) AND c.value IS :: STRING | INTEGER | FLOAT | BOOLEAN
-  AND c.date IS :: MAP AND c.from IS :: MAP AND c.to IS :: MAP AND c.on IS :: MAP)
+  AND c.date IS :: MAP AND c.from IS :: MAP AND c.to IS :: MAP AND c.on IS :: MAP
+  AND coalesce(c.relation IN $relations, true) AND coalesce(c.stance IN $stances, true) AND coalesce(c.property =~ $property, true))
 WITH d, publisher, record, [t IN things WHERE t.id IS NOT NULL] AS things, [c IN claims WHERE CASE
     WHEN c.by IS NULL AND 'by' IN keys(c) THEN false
     WHEN c.relation IS NOT NULL THEN c.subject IS NOT NULL AND c.object IS NOT NULL
@@ -24,7 +25,7 @@ WITH d, publisher, r.record AS record, collect(r)[0] AS r, count(*) AS alone
 WHERE alone = size(r.things)
 // and says nothing that reaches further, or twice, or of what is not there, or is judged to be another
 WITH d, publisher, r, [t IN r.things | t.id] AS own
-WHERE all(t IN r.things WHERE t.id IS :: STRING AND t.id =~ $id AND coalesce(t.aliases, []) = [] AND all(key IN keys(t) WHERE key IN $described))
+WHERE all(t IN r.things WHERE t.id IS :: STRING AND t.id =~ $id AND t.labels <> [] AND all(label IN t.labels WHERE label IN $kinds) AND coalesce(t.aliases, []) = [] AND all(key IN keys(t) WHERE key IN $described))
   AND all(c IN r.claims WHERE c.key IS :: STRING NOT NULL AND coalesce(c.subject, c.about) IN own
     AND NOT coalesce(c.relation IN $farReaching, false)
     AND (coalesce(c.stance, 'asserts') = 'asserts' OR (c.relation IS NULL AND c.property IS NULL)))

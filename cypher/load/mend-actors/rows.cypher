@@ -1,10 +1,10 @@
 // An actor under its GLOPAD id. A country is the state with its number, if it has a name of that state too: some numbers are
-// those of another.
+// those of another. A state's names are those in the register: what rows of this file call it must not bear out others.
 UNWIND $rows AS row
 WITH row, 'glopad-' + row.GLOPAD_ID.slug AS actor, row.GLOPAD_ID.name STARTS WITH 'CON_' AS country,
   COLLECT {
-    MATCH (s:State {gwno: row.GW_ID})
-    WHERE any(name IN [s.name] + coalesce(s.aliases, []) WHERE toLower(name) IN [toLower(row.ActorName), toLower(row.alt_name)])
+    MATCH (s:State {gwno: row.GW_ID})<-[register:DECLARES]-(:Document {dataset: 'states'})
+    WHERE any(name IN [register.name] + coalesce(register.aliases, []) WHERE toLower(name) IN [toLower(row.ActorName), toLower(row.alt_name)])
     RETURN s.id ORDER BY s.id LIMIT 1
   }[0] AS state
 RETURN row.record AS record,

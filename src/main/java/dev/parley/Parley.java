@@ -15,6 +15,9 @@ import org.springframework.context.annotation.Bean;
 @ConfigurationPropertiesScan
 public class Parley {
 
+	/** Nothing was done; what stopped the start is told already. */
+	private static final int FAILED = 3;
+
 	public static void main(String[] arguments) {
 		var application = new SpringApplication(Parley.class);
 		var settings = Arrays.stream(arguments).filter(Parley::isSetting).toArray(String[]::new);
@@ -26,7 +29,16 @@ public class Parley {
 		String[] command = Arrays.stream(arguments).filter((argument) -> !isSetting(argument)).toArray(String[]::new);
 		application.setWebApplicationType(WebApplicationType.NONE);
 		application.setDefaultProperties(Map.of("parley.command", command, "parley.database.join", "true"));
-		System.exit(SpringApplication.exit(application.run(settings)));
+		System.exit(end(application, settings));
+	}
+
+	static int end(SpringApplication application, String... settings) {
+		try {
+			return SpringApplication.exit(application.run(settings));
+		}
+		catch (RuntimeException ex) {
+			return FAILED;
+		}
 	}
 
 	/** Whether it is one of Spring's, such as {@code --server.port=8081}. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -46,6 +47,26 @@ class StartFailureTests {
 		start("--parley.catalogue.locations=file:/nowhere/");
 		assertThat(output).contains("APPLICATION FAILED TO START", "parley.catalogue.locations", "file:/nowhere/",
 				"There are no queries in it; it is a folder that has some, with a slash at its end.");
+	}
+
+	@Test
+	void tellsAScriptThatNothingWasDone() {
+		var parley = new SpringApplication(Parley.class);
+		parley.setWebApplicationType(WebApplicationType.NONE);
+		assertThat(Parley.end(parley, "--parley.command=sources", "--spring.neo4j.uri=nowhere://localhost"))
+			.isEqualTo(3);
+	}
+
+	@Test
+	void saysThatADatabaseIsAnotherParleys(@TempDir Path folder, CapturedOutput output) throws IOException {
+		Files.writeString(folder.resolve("bolt-password"), "not-the-password");
+		var parley = new SpringApplication(Parley.class);
+		parley.setWebApplicationType(WebApplicationType.NONE);
+		int code = Parley.end(parley, "--parley.command=sources", "--parley.database.join=true",
+				"--parley.database.directory=" + folder, "--parley.database.bolt-port=" + TestDatabase.uri().getPort());
+		assertThat(code).isEqualTo(3);
+		assertThat(output).contains("APPLICATION FAILED TO START", "it is that of another Parley", "bolt-password")
+			.doesNotContain("\tat dev.parley");
 	}
 
 	private static void start(String... arguments) {

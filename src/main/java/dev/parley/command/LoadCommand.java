@@ -1,5 +1,7 @@
 package dev.parley.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
@@ -23,6 +25,8 @@ import picocli.CommandLine.Parameters;
 final class LoadCommand implements Callable<Integer> {
 
 	private static final int KIBIBYTE = 1024;
+
+	private static final int SHOWN = 10;
 
 	private final Loads loads;
 
@@ -52,8 +56,8 @@ final class LoadCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() {
-		if (!java.nio.file.Files.isReadable(file)) {
+	public Integer call() throws IOException {
+		if (!Files.isReadable(file)) {
 			throw BadFile.unreadable(file);
 		}
 		LoadReport report;
@@ -64,8 +68,9 @@ final class LoadCommand implements Callable<Integer> {
 		return report.refusals().isEmpty() ? 0 : Commands.REFUSED;
 	}
 
-	private ProgressBar bar() {
+	private ProgressBar bar() throws IOException {
 		return new ProgressBarBuilder().setTaskName(source)
+			.setInitialMax(Files.size(file))
 			.setUnit(" KiB", KIBIBYTE)
 			.setStyle(ProgressBarStyle.ASCII)
 			.setUpdateIntervalMillis(500)
@@ -99,10 +104,12 @@ final class LoadCommand implements Callable<Integer> {
 		}
 		report.refusals()
 			.stream()
-			.limit(10)
+			.limit(SHOWN)
 			.forEach((refusal) -> System.out.printf("  line %d: %s%n", refusal.line(), refusal.reason()));
 		if (report.refusedRows() != null) {
-			System.out.printf("refused rows: %s%n", report.refusedRows());
+			long more = Math.max(report.refused(), report.refusals().size()) - SHOWN;
+			System.out.printf("%srefused rows: %s%n", more > 0 ? "  and %,d more%n".formatted(more) : "",
+					report.refusedRows());
 		}
 	}
 

@@ -23,6 +23,7 @@ final class UnloadCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		System.out.printf("%s is being taken back; of a large dataset that takes minutes%n", source);
 		System.out.printf("%s: %,d claims taken back%n", source, loads.unload(source));
 		return 0;
 	}

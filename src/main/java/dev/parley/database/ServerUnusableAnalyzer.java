@@ -22,10 +22,10 @@ final class ServerUnusableAnalyzer extends AbstractFailureAnalyzer<Throwable> {
 	@Override
 	protected @Nullable FailureAnalysis analyze(Throwable failure, Throwable cause) {
 		String uri = environment.getProperty("spring.neo4j.uri");
-		if (uri == null) {
-			return null;
-		}
 		var refused = findCause(failure, SecurityException.class);
+		if (uri == null) {
+			return refused == null ? null : another(failure);
+		}
 		if (refused != null) {
 			return new FailureAnalysis("The Neo4j at %s refuses the user: %s".formatted(uri, refused.getMessage()),
 					"Set spring.neo4j.authentication.username and spring.neo4j.authentication.password.", failure);
@@ -41,6 +41,16 @@ final class ServerUnusableAnalyzer extends AbstractFailureAnalyzer<Throwable> {
 					"Set spring.neo4j.uri to bolt://host:7687 or neo4j://host:7687.", failure);
 		}
 		return null;
+	}
+
+	private FailureAnalysis another(Throwable failure) {
+		String port = environment.getProperty("parley.database.bolt-port", "7687");
+		String password = environment.getProperty("parley.database.password-file", "its folder");
+		return new FailureAnalysis(
+				"The database on port %s does not take the password in %s: it is that of another Parley."
+					.formatted(port, password),
+				"Stop that one, set parley.database.directory to its folder, or set parley.database.bolt-port to another port.",
+				failure);
 	}
 
 }

@@ -4,8 +4,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Queue;
@@ -30,7 +32,15 @@ final class LineRows implements RowReader {
 
 	private final Pattern each;
 
+	private final @Nullable String all;
+
 	private final Queue<RawRow> ready = new ArrayDeque<>();
+
+	/** Rows of the open entry, which wait for its other lines. */
+	private final List<RawRow> waiting = new ArrayList<>();
+
+	/** What stands in those of its lines that are rows. */
+	private final List<String> rows = new ArrayList<>();
 
 	private long line;
 
@@ -45,6 +55,7 @@ final class LineRows implements RowReader {
 		this.skip = Pattern.compile(format.skip());
 		this.entry = Pattern.compile(format.entry());
 		this.each = Pattern.compile(format.each());
+		this.all = format.all();
 		if (format.with() != null) {
 			format.with().forEach((column, pattern) -> with.put(column, Pattern.compile(pattern)));
 		}
@@ -55,6 +66,9 @@ final class LineRows implements RowReader {
 		Set<String> columns = new LinkedHashSet<>(groups(entry));
 		columns.addAll(with.keySet());
 		columns.addAll(groups(each));
+		if (all != null) {
+			columns.add(all);
+		}
 		return columns;
 	}
 
@@ -108,7 +122,8 @@ final class LineRows implements RowReader {
 		Map<String, String> of = open;
 		Matcher row = each.matcher(read);
 		if (of != null && row.matches()) {
-			ready.add(RawRow.of(line, named(row, new LinkedHashMap<>(of))));
+			waiting.add(RawRow.of(line, named(row, new LinkedHashMap<>(of))));
+			rows.add(read.strip());
 			spoken = true;
 			return;
 		}
@@ -117,7 +132,10 @@ final class LineRows implements RowReader {
 				// What follows may be another entry's, and is nobody's until one begins.
 				finish();
 			}
-			ready.add(RawRow.broken(line, read, "is no line of an entry as the source describes them"));
+			waiting.add(RawRow.broken(line, read, "is no line of an entry as the source describes them"));
+			if (open == null) {
+				finish();
+			}
 		}
 	}
 
@@ -134,8 +152,15 @@ final class LineRows implements RowReader {
 
 	private void finish() {
 		if (open != null && !spoken) {
-			ready.add(RawRow.of(begun, open));
+			waiting.add(0, RawRow.of(begun, open));
 		}
+		if (all != null) {
+			String lines = String.join("\n", rows);
+			waiting.stream().filter((row) -> row.fault() == null).forEach((row) -> row.cells().put(all, lines));
+		}
+		ready.addAll(waiting);
+		waiting.clear();
+		rows.clear();
 		open = null;
 	}
 

@@ -94,6 +94,12 @@ final class Load {
 	 * @throws BadFile if it is none
 	 */
 	static void open(Source source, Path file) {
+		try {
+			FileKind.look(file);
+		}
+		catch (IOException ex) {
+			throw BadFile.unreadable(file);
+		}
 		try (RowReader reader = RowReader.open(source.format(), Files.newInputStream(file))) {
 			new Rows(source, reader.columns());
 		}
@@ -102,8 +108,22 @@ final class Load {
 		}
 	}
 
-	/** Reads the whole file; what is returned knows which rows it has. */
-	Rows run() {
+	/** Reads the whole file, and knows then which rows it has. */
+	static Rows read(Source source, Path file) {
+		try (RowReader reader = RowReader.open(source.format(), Files.newInputStream(file))) {
+			var rows = new Rows(source, reader.columns());
+			while (reader.hasNext()) {
+				rows.note(reader.next());
+			}
+			return rows;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Writes what the whole file says. */
+	void run() {
 		try (var bytes = FileChannel.open(file);
 				RowReader reader = RowReader.open(release.source().format(), Channels.newInputStream(bytes))) {
 			var rows = new Rows(release.source(), reader.columns());
@@ -117,7 +137,6 @@ final class Load {
 					pass(part, portions, bytes.position(), bytes.size());
 				}
 			}
-			return rows;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

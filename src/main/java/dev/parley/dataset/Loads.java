@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import dev.parley.dataset.Releases.Checkpoint;
 import dev.parley.graph.CypherFile;
 import dev.parley.graph.Graph;
+import dev.parley.graph.GraphException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.ClassPathResource;
@@ -128,6 +129,7 @@ public final class Loads {
 
 	private LoadReport load(Release release, Path file, LoadOptions options, Progress progress) {
 		Checkpoint before = releases.checkpoint(release);
+		Map<String, List<String>> lacking = lacking(release, file, options);
 		Path refused = settings.directory()
 			.resolve(release.id() + (options.rehearse() ? "-rehearsed" : "") + "-refused.csv");
 		var load = new Load(graph, release, file, refused, before, settings.batch(), options.rehearse(), progress);
@@ -138,15 +140,37 @@ public final class Loads {
 				return release;
 			});
 		}
-		Rows rows = load.run();
-		long withdrawn = withdraw(release, rows, options, load.counts().read());
+		try {
+			load.run();
+		}
+		catch (BadFile | BrokenSource | GraphException.Refused ex) {
+			throw options.rehearse() ? ex : left(release, ex);
+		}
+		if (!options.rehearse()) {
+			withdraw(release, lacking);
+		}
 		if (!options.rehearse() && !load.isAgain()) {
 			graph.write((transaction) -> {
-				Releases.note(transaction, release, new Checkpoint(0, load.counts(), true), withdrawn);
+				Releases.note(transaction, release, new Checkpoint(0, load.counts(), true), lacking.size());
 				return release;
 			});
 		}
-		return load.report(withdrawn, refused);
+		return load.report(lacking.size(), refused);
+	}
+
+	/** A release of which nothing was written leaves nothing behind. */
+	private RuntimeException left(Release release, RuntimeException refusal) {
+		Checkpoint now = releases.checkpoint(release);
+		if (now == null || now.finished()) {
+			return refusal;
+		}
+		if (now.counts().read() == 0) {
+			new Unload(graph, release.id(), settings.batch()).run();
+			return refusal;
+		}
+		return new BadFile(refusal.getMessage() + " (" + now.counts().read() + " rows of the release '" + release.name()
+				+ "' were taken before that. Unload " + release.source().id()
+				+ " before it is loaded from mended files)", refusal);
 	}
 
 	/**
@@ -159,12 +183,16 @@ public final class Loads {
 		return releases.loaded(null);
 	}
 
-	/** What earlier releases say in rows that this one lacks; how many rows these are. */
-	private long withdraw(Release release, Rows rows, LoadOptions options, long read) {
+	/**
+	 * What earlier releases say in rows that this one lacks, by record. Looked at before
+	 * anything is written, as it may be a reason to write nothing.
+	 */
+	private Map<String, List<String>> lacking(Release release, Path file, LoadOptions options) {
 		boolean complete = options.complete() != null ? options.complete() : release.source().complete();
-		if (!complete) {
-			return 0;
+		if (!complete || release.earlier().isEmpty()) {
+			return Map.of();
 		}
+		Rows rows = Load.read(release.source(), file);
 		Map<String, List<String>> lacking = new LinkedHashMap<>();
 		for (String earlier : release.earlier()) {
 			standing(earlier, release.source().onces().keySet()).forEach((record, claims) -> {
@@ -173,14 +201,11 @@ public final class Loads {
 				}
 			});
 		}
-		if (options.complete() == null && lacking.size() > Math.max(1, read / 10)) {
-			throw new BadFile("This release lacks " + lacking.size() + " rows of the one before, and has " + read
+		if (options.complete() == null && lacking.size() > Math.max(1, rows.read() / 10)) {
+			throw new BadFile("This release lacks " + lacking.size() + " rows of the one before, and has " + rows.read()
 					+ ". If that is meant, load it with --complete and they are withdrawn; if this file is a part, load it with --no-complete");
 		}
-		if (!options.rehearse()) {
-			withdraw(release, lacking);
-		}
-		return lacking.size();
+		return lacking;
 	}
 
 	private void withdraw(Release release, Map<String, List<String>> lacking) {
@@ -236,12 +261,12 @@ public final class Loads {
 		if (own.isEmpty()) {
 			throw new BadFile("Nothing of '" + id + "' is loaded");
 		}
-		Set<String> loaded = loaded().stream()
+		List<String> needing = loaded().stream()
 			.map((load) -> String.valueOf(load.get("source")))
-			.collect(Collectors.toSet());
-		List<String> needing = sources.all()
-			.stream()
-			.filter((source) -> source.needed().contains(id) && loaded.contains(source.id()))
+			.distinct()
+			.filter((other) -> !other.equals(id))
+			.flatMap((other) -> sources.find(other).stream())
+			.filter((source) -> source.needed().contains(id))
 			.map(Source::id)
 			.toList();
 		if (!needing.isEmpty()) {

@@ -40,12 +40,8 @@ final class Mapper {
 
 	Mapper(Source source, Graph graph) {
 		this.source = source;
-		source.onces().keySet().forEach((name) -> mappings.put(name, Mapping.verified(path(name), graph)));
-		mappings.put(ROWS, Mapping.verified(path(ROWS), graph));
-	}
-
-	private String path(String name) {
-		return source.path() + name + ".cypher";
+		source.onces().keySet().forEach((name) -> mappings.put(name, Mapping.verified(name, source, graph)));
+		mappings.put(ROWS, Mapping.verified(ROWS, source, graph));
 	}
 
 	/**
@@ -145,6 +141,10 @@ final class Mapper {
 		parameters.put("said", Statement.SAID);
 		parameters.put("farReaching", FAR_REACHING);
 		parameters.put("id", Statement.ID);
+		parameters.put("kinds", Vocabulary.OURS.kinds());
+		parameters.put("relations", Vocabulary.OURS.relations());
+		parameters.put("stances", Vocabulary.OURS.stances());
+		parameters.put("property", Vocabulary.OURS.property());
 		return graph.run(file, parameters)
 			.stream()
 			.map((row) -> String.valueOf(row.get("record")))
@@ -155,15 +155,14 @@ final class Mapper {
 	List<Said> of(Graph.Writing graph, Portion portion) {
 		Map<String, Said> answers = new HashMap<>();
 		CypherFile mapping = mapping(portion);
-		String file = "cypher/" + mapping.path();
 		for (var answer : graph.run(mapping, Map.of("rows", portion.given()))) {
 			String record = String.valueOf(answer.get("record"));
 			Row row = portion.rows().get(record);
 			if (row == null || answers.containsKey(record)) {
-				throw new BrokenSource(file, 1, "it returns record " + record
+				throw BrokenSource.at(mapping, "record", "it returns record " + record
 						+ (row == null ? ", which is none of the rows" : " twice") + "; return row.record as it is");
 			}
-			answers.put(record, said(record, row, portion.isRows(), answer, file));
+			answers.put(record, said(record, row, portion.isRows(), answer, mapping));
 		}
 		List<Said> inOrder = new ArrayList<>();
 		portion.rows().forEach((record, row) -> {
@@ -182,7 +181,7 @@ final class Mapper {
 		return Objects.requireNonNull(mappings.get(portion.name()));
 	}
 
-	private Said said(String record, Row row, boolean itself, Map<String, @Nullable Object> answer, String file) {
+	private Said said(String record, Row row, boolean itself, Map<String, @Nullable Object> answer, CypherFile file) {
 		Map<String, Description> things = new LinkedHashMap<>();
 		for (Object thing : items(answer.get("things"))) {
 			if (thing instanceof Map<?, ?> described && described.get("id") != null) {
@@ -199,21 +198,29 @@ final class Mapper {
 		}
 		var all = new Said(record, row.line(), itself, things, statements);
 		if (!all.repeated().isEmpty()) {
-			throw new BrokenSource(file, 1, "two claims of row " + record + " have the key " + all.repeated().get(0));
+			throw BrokenSource.at(file, all.repeated().get(0),
+					"two claims of row " + record + " have the key " + all.repeated().get(0));
 		}
 		return all;
 	}
 
-	private static Description description(Map<?, ?> thing, String file) {
+	private static Description description(Map<?, ?> thing, CypherFile file) {
 		Map<String, Object> description = new LinkedHashMap<>();
 		thing.forEach((key, value) -> {
 			if (!DESCRIBED.contains(String.valueOf(key))) {
-				throw new BrokenSource(file, 1, "a thing has '" + key + "', which is none of " + DESCRIBED);
+				throw BrokenSource.at(file, key, "a thing has '" + key + "', which is none of " + DESCRIBED);
 			}
 			if (value != null && !key.equals("id") && !Boolean.FALSE.equals(value) && !List.of().equals(value)) {
 				description.put(String.valueOf(key), value);
 			}
 		});
+		List<?> labels = items(description.get("labels"));
+		for (Object label : labels.isEmpty() ? List.of("") : labels) {
+			if (!Vocabulary.OURS.kinds().contains(String.valueOf(label))) {
+				throw BrokenSource.at(file, label, "'" + thing.get("id") + "' has the label '" + label
+						+ "'; a thing's labels are some of " + Vocabulary.OURS.kinds());
+			}
+		}
 		return new Description(description);
 	}
 

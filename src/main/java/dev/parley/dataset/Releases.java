@@ -121,7 +121,7 @@ final class Releases {
 		List<String> names = new ArrayList<>(source.onces().keySet());
 		names.add("rows");
 		StringBuilder text = new StringBuilder(CypherFile.of(source.path() + "source.yaml").text());
-		names.forEach((name) -> text.append(CypherFile.of(source.path() + name + ".cypher").text()));
+		names.forEach((name) -> text.append(Mapping.read(source.path() + name + ".cypher").text()));
 		return Digest.of(text.toString());
 	}
 

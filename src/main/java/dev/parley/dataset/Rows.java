@@ -25,6 +25,8 @@ final class Rows {
 
 	private final Set<String> unreadable = new HashSet<>();
 
+	private long read;
+
 	Rows(Source source, Set<String> header) {
 		this.source = source;
 		Set<String> lacking = new TreeSet<>();
@@ -41,11 +43,17 @@ final class Rows {
 			.forEach(lacking::add);
 		if (!lacking.isEmpty()) {
 			throw new BadFile("The file has no column " + String.join(", ", lacking) + ", which " + source.title()
-					+ " has; it has " + header.stream().limit(12).collect(Collectors.joining(", ")));
+					+ " has; it has " + header.stream().limit(12).map(Rows::shown).collect(Collectors.joining(", ")));
 		}
 		if (source.others() != null) {
 			header.stream().filter((name) -> !name.isEmpty() && !columns.containsKey(name)).forEach(others::add);
 		}
+	}
+
+	/** What stands where a header should may be anything. */
+	private static String shown(String name) {
+		String printable = name.replaceAll("\\p{Cntrl}", "\ufffd");
+		return printable.length() > 40 ? printable.substring(0, 40) + "…" : printable;
 	}
 
 	/**
@@ -53,6 +61,7 @@ final class Rows {
 	 * @throws Unreadable with the column, the value and what is wrong with it
 	 */
 	Row typed(RawRow raw) throws Unreadable {
+		read++;
 		try {
 			return read(raw);
 		}
@@ -105,6 +114,20 @@ final class Rows {
 			throw new Unreadable("is another row with " + String.join(", ", source.key()) + " = " + key);
 		}
 		return before == 0 ? key : key + "--" + (before + 1);
+	}
+
+	/** Only remembers that the row is there. */
+	void note(RawRow raw) {
+		try {
+			typed(raw);
+		}
+		catch (Unreadable ex) {
+			// It is refused when it is loaded, and remembered as there.
+		}
+	}
+
+	long read() {
+		return read;
 	}
 
 	/** Whether some row of this file has the key, or may have it and cannot be read. */

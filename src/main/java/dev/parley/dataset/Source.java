@@ -3,6 +3,8 @@ package dev.parley.dataset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -81,8 +83,9 @@ public record Source(String id, String title, Publisher publisher, String licenc
 	 * @param with further lines of an entry, by the column that collects them, one a line
 	 * @param each the lines of an entry that are rows of their own; an entry without one
 	 * is one row
+	 * @param all the column that has all these lines of the entry, one a line
 	 */
-	record Format(String skip, String entry, @Nullable Map<String, String> with, String each) {
+	record Format(String skip, String entry, @Nullable Map<String, String> with, String each, @Nullable String all) {
 	}
 
 	Map<String, List<String>> onces() {
@@ -107,6 +110,17 @@ public record Source(String id, String title, Publisher publisher, String licenc
 
 	boolean numbersDuplicates() {
 		return duplicates == Duplicates.number;
+	}
+
+	/** What its rows have under which name, for the files that say what they mean. */
+	Set<String> given() {
+		Set<String> given = new TreeSet<>(columns.keySet());
+		given.addAll(datesByName().keySet());
+		given.add("record");
+		if (others != null) {
+			given.add(others.as());
+		}
+		return given;
 	}
 
 	String path() {

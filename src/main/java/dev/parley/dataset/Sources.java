@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import org.springframework.core.io.Resource;
@@ -39,35 +41,45 @@ public final class Sources {
 	 * @throws BrokenSource if a description cannot be read
 	 */
 	public List<Source> all() {
-		Map<String, Source> sources = new TreeMap<>();
+		return files().entrySet().stream().map((file) -> read(file.getKey(), file.getValue())).toList();
+	}
+
+	/**
+	 * One of them; the others may be broken.
+	 * @param id the folder's name
+	 * @return the source, or empty if there is no such folder
+	 * @throws BrokenSource if its description cannot be read
+	 */
+	public Optional<Source> find(String id) {
+		return Optional.ofNullable(files().get(id)).map((file) -> read(id, file));
+	}
+
+	/** By the folder's name. */
+	private static Map<String, Resource> files() {
+		Map<String, Resource> files = new TreeMap<>();
 		try {
 			for (Resource file : new PathMatchingResourcePatternResolver().getResources(FOLDERS)) {
-				Source source = read(file);
-				sources.put(source.id(), source);
+				files.put(String.valueOf(file.getURI()).replaceFirst("^.*/cypher/load/([^/]+)/.*$", "$1"), file);
 			}
+			return files;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return new ArrayList<>(sources.values());
 	}
 
-	/**
-	 * One of them.
-	 * @param id the folder's name
-	 * @return the source, or empty if there is no such folder
-	 */
-	public Optional<Source> find(String id) {
-		return all().stream().filter((source) -> source.id().equals(id)).findFirst();
-	}
-
-	private Source read(Resource file) throws IOException {
-		String path = String.valueOf(file.getURI()).replaceFirst("^.*/cypher/load/", "cypher/load/");
-		Source source = parse(path, file.getContentAsString(StandardCharsets.UTF_8));
-		if (!path.equals("cypher/" + source.path() + "source.yaml")) {
-			throw new BrokenSource(path, 1, "id is not the folder's name");
+	private Source read(String folder, Resource file) {
+		String path = "cypher/load/" + folder + "/source.yaml";
+		try {
+			Source source = parse(path, file.getContentAsString(StandardCharsets.UTF_8));
+			if (!source.id().equals(folder)) {
+				throw new BrokenSource(path, 1, "id is not the folder's name");
+			}
+			return source;
 		}
-		return source;
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	Source parse(String path, String text) {
@@ -78,8 +90,18 @@ public final class Sources {
 		}
 		catch (JacksonException ex) {
 			int line = ex.getLocation() == null ? 1 : Math.max(1, ex.getLocation().getLineNr());
-			throw new BrokenSource(path, line, ex.getOriginalMessage());
+			throw new BrokenSource(path, line, fault(ex));
 		}
+	}
+
+	private static String fault(JacksonException failure) {
+		if (failure instanceof InvalidFormatException wrong && wrong.getTargetType().isEnum()) {
+			return "'" + wrong.getValue() + "' is none of " + Arrays.asList(wrong.getTargetType().getEnumConstants());
+		}
+		if (failure instanceof UnrecognizedPropertyException wrong) {
+			return "'" + wrong.getPropertyName() + "' is none of " + wrong.getKnownPropertyIds();
+		}
+		return failure.getOriginalMessage();
 	}
 
 	/** Only what may be null may be left out; the reader does not look. */

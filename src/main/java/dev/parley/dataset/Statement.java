@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import dev.parley.graph.CypherFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +46,17 @@ record Statement(String key, String by, String subject, @Nullable String object,
 	 * Reads what a mapping returned.
 	 * @return the claim, or null if what it would say is missing in the row
 	 */
-	static @Nullable Statement of(Map<?, ?> said, String publisher, String file) {
+	static @Nullable Statement of(Map<?, ?> said, String publisher, CypherFile file) {
 		said.keySet().stream().filter((key) -> !SAID.contains(String.valueOf(key))).findFirst().ifPresent((key) -> {
-			throw new BrokenSource(file, 1, "a claim says '" + key + "', which is none of " + SAID);
+			throw BrokenSource.at(file, key, "a claim says '" + key + "', which is none of " + SAID);
 		});
+		known(said, "relation", Vocabulary.OURS.relations(), file);
+		known(said, "stance", Vocabulary.OURS.stances(), file);
+		Object property = said.get("property");
+		if (property != null && !String.valueOf(property).matches(Vocabulary.OURS.property())) {
+			throw BrokenSource.at(file, property, "a claim has the property '" + property
+					+ "'; a property is one word like startsOn, and none that the graph keeps for itself");
+		}
 		Object subject = said.get("relation") == null ? said.get("about") : said.get("subject");
 		boolean remark = said.get("relation") == null && said.get("property") == null;
 		boolean nothing = said.get("relation") != null ? said.get("object") == null
@@ -58,12 +66,12 @@ record Statement(String key, String by, String subject, @Nullable String object,
 		}
 		if (!String.valueOf(said.get("key")).matches(ID) || said.get("key") == null
 				|| "withdrawn".equals(said.get("key"))) {
-			throw new BrokenSource(file, 1, "a claim has the key '" + said.get("key")
+			throw BrokenSource.at(file, "key:", "a claim has the key '" + said.get("key")
 					+ "'; a key has no blank, dot or colon, and is not 'withdrawn'");
 		}
 		for (String date : List.of("date", "from", "to", "on")) {
 			if (said.get(date) != null && !(said.get(date) instanceof Map<?, ?>)) {
-				throw new BrokenSource(file, 1, "a claim has '" + date + "' " + said.get(date)
+				throw BrokenSource.at(file, date + ":", "a claim has '" + date + "' " + said.get(date)
 						+ ", which is not a date as columns of the type give it: text, earliest, latest");
 			}
 		}
@@ -72,6 +80,13 @@ record Statement(String key, String by, String subject, @Nullable String object,
 		String object = said.get("relation") == null ? null : String.valueOf(said.get("object"));
 		return new Statement(String.valueOf(Objects.requireNonNull(said.get("key"))), speaker, subject.toString(),
 				object, properties(said));
+	}
+
+	private static void known(Map<?, ?> said, String key, Set<String> words, CypherFile file) {
+		Object word = said.get(key);
+		if (word != null && !words.contains(String.valueOf(word))) {
+			throw BrokenSource.at(file, word, "a claim has the " + key + " '" + word + "', which is none of " + words);
+		}
 	}
 
 	private static Map<String, Object> properties(Map<?, ?> said) {

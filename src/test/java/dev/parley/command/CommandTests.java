@@ -60,6 +60,20 @@ class CommandTests {
 	}
 
 	@Test
+	void saysHowManyMoreRowsWereRefused(CapturedOutput output, @TempDir Path folder) throws IOException {
+		String rows = "x\n".repeat(22);
+		Path file = Files.writeString(folder.resolve("accords.csv"),
+				"paid,pa_name,pa_date,conflict_id,gwno,ended,cease\n" + rows);
+		assertThat(run("load", "ucdp-peace-agreements", file.toString())).isEqualTo(1);
+		assertThat(output).contains("line 11: ")
+			.doesNotContain("line 12: ")
+			.contains("and 12 more")
+			.doesNotContain("? %");
+		assertThat(run("unload", "ucdp-peace-agreements")).isZero();
+		assertThat(output).contains("ucdp-peace-agreements is being taken back");
+	}
+
+	@Test
 	void onlySaysWhatWouldHappen(CapturedOutput output) {
 		assertThat(run("load", "pax", file("pax"), "--dry-run")).isEqualTo(1);
 		assertThat(output).contains("(dry run): 10 rows read = 6 written");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -134,6 +137,70 @@ class LoadTests {
 			.hasMessageContaining("There is no dataset 'nothing'");
 		assertThatThrownBy(() -> loads.unload("pax")).isInstanceOf(BadFile.class).hasMessageContaining("Nothing");
 		assertThat(GraphDump.now()).noneMatch((line) -> line.contains("Load") || line.contains("ucdp-agreement"));
+	}
+
+	@ParameterizedTest(name = "{1}")
+	@CsvSource(delimiter = '|', textBlock = """
+			1f8b0800000000000003 | is a gzip file; unpack it first
+			504b0304140000000800 | is a zip file, or a spreadsheet
+			fffe70006100690064   | is text in UTF-16; save it in UTF-8
+			700061006900640000   | is no text in UTF-8
+			""")
+	void saysWhatAFileIsThatIsNoText(String bytes, String what) throws IOException {
+		Path file = Files.write(folder.resolve("accords.csv"), HexFormat.of().parseHex(bytes));
+		assertThatThrownBy(() -> load(file, FIRST)).isInstanceOf(BadFile.class)
+			.hasMessageStartingWith(file + " " + what);
+	}
+
+	@Test
+	void saysThatAFolderIsNoFile() {
+		assertThatThrownBy(() -> load(folder, FIRST)).isInstanceOf(BadFile.class)
+			.hasMessage(folder + " is a folder; name the file in it");
+	}
+
+	@ParameterizedTest(name = "{1}")
+	@CsvSource(delimiter = '|', quoteCharacter = '"',
+			textBlock = """
+					Agrement,PART_OF,startsOn,asserts     | 1 | has the label 'Agrement'; a thing's labels are some of [Actor, Agreement
+					Agreement,PARTEE_TO,startsOn,asserts  | 1 | a claim has the relation 'PARTEE_TO', which is none of [
+					Agreement,PART_OF,xyz abc,asserts     | 1 | a claim has the property 'xyz abc'; a property is one word like startsOn
+					Agreement,PART_OF,sameAs,asserts      | 1 | a claim has the property 'sameAs'
+					Agreement,PART_OF,startsOn,assertz    | 1 | a claim has the stance 'assertz', which is none of [
+					""")
+	void stopsAtWordsThatTheGraphDoesNotKnow(String words, int line, String message) throws IOException {
+		loads.provide("states");
+		List<String> before = GraphDump.now();
+		Path file = Files.writeString(folder.resolve("slips.csv"),
+				"id,label,relation,property,stance\n1," + words + "\n");
+		for (boolean rehearse : List.of(true, false)) {
+			assertThatThrownBy(
+					() -> loads.load("slips", file, new LoadOptions("1", "2020", rehearse, null), Progress.NONE))
+				.isInstanceOf(BrokenSource.class)
+				.hasMessageStartingWith("cypher/load/slips/rows.cypher:" + line + ": ")
+				.hasMessageContaining(message);
+			assertThat(GraphDump.now()).isEqualTo(before);
+		}
+	}
+
+	@Test
+	void saysThatAFileOfTheFolderIsMissing() throws IOException {
+		Path file = Files.writeString(folder.resolve("slips.csv"), "id,label,relation,property,stance\n1,,,,\n");
+		assertThatThrownBy(() -> loads.load("unwritten", file, FIRST, Progress.NONE)).isInstanceOf(BrokenSource.class)
+			.hasMessage("cypher/load/unwritten/rows.cypher:1: there is no such file, and the source needs it");
+	}
+
+	@Test
+	void changesNothingWhereRowsGiveAStateOtherNames() throws IOException {
+		Path file = Files.writeString(folder.resolve("actors.csv"), """
+				GLOPAD_ID,PAAX_ID,ActorName,GW_ID,actor_classification,actor_classification_glopad,alt_name,alt_id
+				CON_901,CON_901,The Birches,380,Country/State,Country/State,,
+				CON_901,CON_901,Sweden,380,Country/State,Country/State,,
+				CON_901,CON_901,Sweden ,380,Country/State,Country/State,,
+				""");
+		assertThat(loads.load("mend-actors", file, FIRST, Progress.NONE).written()).isEqualTo(3);
+		List<String> once = GraphDump.now();
+		assertThat(loads.load("mend-actors", file, FIRST, Progress.NONE).unchanged()).isEqualTo(3);
+		assertThat(GraphDump.now()).isEqualTo(once);
 	}
 
 	@Test

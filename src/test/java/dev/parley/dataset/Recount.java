@@ -142,6 +142,7 @@ final class Recount {
 	private void phoenix(List<String> lines) {
 		String actor = null;
 		long roles = 0;
+		boolean person = false;
 		for (int i = 0; i < lines.size(); i++) {
 			String line = lines.get(i);
 			boolean broken = refused.contains(i + 1L);
@@ -152,17 +153,42 @@ final class Recount {
 				add("rows", actor != null && roles == 0 ? 1 : 0);
 				actor = broken ? null : line.replaceFirst("\\s*[\\[#].*$", "").strip();
 				roles = 0;
+				person = isPerson(lines.subList(i + 1, lines.size()));
 			}
 			else if (line.strip().startsWith("[")) {
 				// A day that neither begins nor ends a role makes no role of it.
 				roles += line.matches("\\s+\\[([A-Z]+ \\d+|---)].*") ? 0 : 1;
 				if (!broken) {
 					add("rows", 1);
-					add("offices of " + Slug.of(String.valueOf(actor)), 1);
+					if (person) {
+						add("offices of " + Slug.of(String.valueOf(actor)), 1);
+					}
 				}
 			}
 		}
 		add("rows", actor != null && roles == 0 ? 1 : 0);
+	}
+
+	/**
+	 * Whether some line of the entry has more than a country and a day, and none has a
+	 * country alone.
+	 */
+	private static boolean isPerson(List<String> after) {
+		boolean person = false;
+		for (String line : after) {
+			if (!line.isBlank() && !Character.isWhitespace(line.charAt(0)) && "+#".indexOf(line.charAt(0)) < 0) {
+				break;
+			}
+			int open = line.indexOf('[');
+			if (open >= 0 && line.substring(0, open).isBlank() && line.indexOf(']') > open) {
+				String[] code = line.substring(open + 1, line.indexOf(']')).strip().split(" +", 2);
+				if (code[0].length() == 3 && code[0].matches("[A-Z]+")) {
+					return false;
+				}
+				person |= code[0].length() > 3 && code.length > 1 && code[1].matches(".*[<>-].*");
+			}
+		}
+		return person;
 	}
 
 	private static String cell(Map<String, String> row, String column) {

@@ -114,6 +114,48 @@ class ReleaseTests {
 	}
 
 	@Test
+	void leavesNothingBehindOfAReleaseThatItRefuses() throws IOException {
+		load(accords("2001-02-03", 20), FIRST);
+		List<String> before = GraphDump.now();
+		for (boolean rehearse : List.of(true, false)) {
+			assertThatThrownBy(() -> load(accords("2001-02-03", 1), new LoadOptions("2", "2021-01-01", rehearse, null)))
+				.isInstanceOf(BadFile.class)
+				.hasMessageContaining("lacks 19 rows");
+			assertThat(GraphDump.now()).isEqualTo(before);
+		}
+		assertThat(load(accords("2001-02-03", 20), FIRST).unchanged()).isEqualTo(20);
+		LoadReport meant = load(accords("2001-02-03", 5), new LoadOptions("2", "2021-01-01", true, true));
+		assertThat(meant.withdrawn()).isEqualTo(15);
+	}
+
+	@Test
+	void leavesNothingBehindOfAFileThatIsBrokenAtOnce() throws IOException {
+		Path broken = Files.writeString(folder.resolve("broken.csv"),
+				"paid,pa_name,pa_date,conflict_id,gwno,ended,cease\n" + huge());
+		loads.provide("states");
+		List<String> before = GraphDump.now();
+		assertThatThrownBy(() -> load(broken, FIRST)).isInstanceOf(BadFile.class).hasMessageContaining("not CSV");
+		assertThat(GraphDump.now()).isEqualTo(before);
+	}
+
+	@Test
+	void saysTheWayOutWhereSomeRowsWereWritten() throws IOException {
+		Path broken = Files.writeString(folder.resolve("broken.csv"),
+				Files.readString(accords("2001-02-03", 2500)) + huge());
+		assertThatThrownBy(() -> load(broken, FIRST)).isInstanceOf(BadFile.class)
+			.hasMessageContaining("not CSV")
+			.hasMessageContaining("rows of the release '1' were taken before that")
+			.hasMessageContaining("Unload ucdp-peace-agreements");
+		loads.unload("ucdp-peace-agreements");
+		assertThat(load(accords("2001-02-03", 10), FIRST).written()).isEqualTo(10);
+	}
+
+	/** A cell that is larger than cells can be. */
+	private static String huge() {
+		return "1,\"" + "x".repeat(20_000_000);
+	}
+
+	@Test
 	void takesAllReleasesBack() throws IOException {
 		loads.provide("states");
 		List<String> before = GraphDump.now();

@@ -92,6 +92,17 @@ class SourceTests {
 	}
 
 	@Test
+	void takeForAPersonOnlyWhoHasARoleWithItsDays() {
+		Samples.load(loads, "phoenix");
+		assertThat(ids("MATCH (p:Person) WHERE p.id STARTS WITH 'phoenix-' RETURN p.id AS id ORDER BY id"))
+			.containsExactly("phoenix-ada-envoy", "phoenix-ben-broker", "phoenix-sir-cecil-envoy");
+		assertThat(ids("MATCH (c:Claim)-[:ABOUT]->({id: 'phoenix-fenland'}) RETURN c.paraphrase AS id ORDER BY id"))
+			.containsExactly("Coded as ESTFEN in CAMEO.", "Coded as FEN in CAMEO.");
+		assertThat(ids("MATCH (c:Claim)-[:ABOUT]->({id: 'phoenix-fen-front'}) RETURN c.paraphrase AS id"))
+			.containsExactly("Coded as ESTREB in CAMEO.");
+	}
+
+	@Test
 	void areTakenBackInAnyOrder() {
 		loads.provide("states");
 		List<String> before = GraphDump.now();
