@@ -18,13 +18,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What holds for every page: by day and by night, on a desk and on a phone, for those who
- * do not see it. Each is kept as a picture in {@code target/pages}, or in the folder that
- * {@code -Dpages=docs} names.
+ * do not see it. Each is kept as a picture in {@code target/pages}.
  */
 @Timeout(600)
 class EveryPageTests extends OnThePages {
 
-	private static final Path PICTURES = Path.of(System.getProperty("pages", "target/pages"));
+	private static final Path PICTURES = Path.of("target/pages");
 
 	private static final Map<String, String> PAGES = new LinkedHashMap<>();
 
