@@ -117,6 +117,7 @@ async function open(box, first, fetchAround) {
     drawn.edges().toggleClass('named', drawn.edges().length <= 30);
     drawn.layout({ name: 'fcose', quality: many ? 'default' : 'proof', randomize: !keep, animate: false, fit: true, padding: 24,
       nodeDimensionsIncludeLabels: !many, nodeRepulsion: many ? 9000 : 30000, idealEdgeLength: many ? 60 : 120, gravity: 0.2, nodeSeparation: 120, numIter: many ? 1500 : 4000, packComponents: true }).run();
+    drawn.fit(drawn.elements(), 28);
     // Where there is no room for all names, the most related keep theirs, and the others show when one comes nearer.
     drawn.nodes().toggleClass('crowded', many).removeClass('hub');
     if (many) drawn.nodes().filter(node => node.degree() > 1).sort((one, other) => other.degree() - one.degree()).slice(0, 12).addClass('hub');
