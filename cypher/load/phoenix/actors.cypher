@@ -1,7 +1,7 @@
 // An entry and its synonyms. A person is who has a role with its days; what is itself coded as a country is that country, and
 // what has its code at all times is a group, an office, or somebody of whom the file does not tell
 UNWIND $rows AS row
-WITH row, any(code IN row.codes WHERE code =~ '\\[[A-Z]{3}[A-Z]+\\s+[^\\s\\]]+\\s*\\].*')
+WITH row, any(code IN row.codes WHERE code =~ '\\[[A-Z]{3}[A-Z]+\\s[^\\]]*[0-9][^\\]]*\\].*')
   AND none(code IN row.codes WHERE code =~ '\\[[A-Z]{3}[\\s\\]].*') AS person,
   [n IN [row.actor.name] + coalesce(row.synonym, []) |
     reduce(words = '', w IN split(n, '_') | words + CASE WHEN w = '' THEN '' ELSE ' ' + left(w, 1) + toLower(substring(w, 1)) END)] AS names

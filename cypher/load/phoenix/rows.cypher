@@ -1,7 +1,7 @@
 // A person's role: for which country, in which capacity (a code of CAMEO, or the note beside it), and from when to when.
 // The code of a country or a group is no office; that it is coded so is a remark. Who is a person, `actors` tells.
 UNWIND $rows AS row
-WITH row, any(code IN row.codes WHERE code =~ '\\[[A-Z]{3}[A-Z]+\\s+[^\\s\\]]+\\s*\\].*')
+WITH row, any(code IN row.codes WHERE code =~ '\\[[A-Z]{3}[A-Z]+\\s[^\\]]*[0-9][^\\]]*\\].*')
   AND none(code IN row.codes WHERE code =~ '\\[[A-Z]{3}[\\s\\]].*') AS person,
   COLLECT { MATCH (s:State {iso3: row.country}) RETURN s.id ORDER BY s.id LIMIT 1 }[0] AS state
 WITH row, coalesce(person, false) AS person, state
