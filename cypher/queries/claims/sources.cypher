@@ -10,6 +10,8 @@
 // @column about       id      the thing
 // @column topic       string  the property or relationship; null for a thing that no claim is about
 // @column value       any     the value
+// @column unit        string  its unit
+// @column qualifier   string  how it was hedged
 // @column sources     integer how many documents say so
 // @column publishers  list    who published them
 // @column firstHand   integer how many of them are first-hand
@@ -26,18 +28,18 @@ CALL (t) {
   WITH c, d, publisher, publisher = speaker OR EXISTS {
     (publisher)-[:BODY_OF|HELD_OFFICE]->{0,3}(:Actor&!Person)<-[:BODY_OF|HELD_OFFICE]-{0,3}(speaker)
   } AS own ORDER BY c.id
-  RETURN c.topic AS topic, c.value AS value, count(DISTINCT d) AS sources, collect(DISTINCT publisher.id) AS publishers,
+  RETURN c.topic AS topic, c.value AS value, c.unit AS unit, c.qualifier AS qualifier, count(DISTINCT d) AS sources, collect(DISTINCT publisher.id) AS publishers,
     count(DISTINCT CASE WHEN own THEN d END) AS firstHand, collect(DISTINCT d.reliability) AS reliability,
     collect(DISTINCT c.credibility) AS credibility, collect(c.id) AS claims
   UNION
   WITH t
   WHERE $knownBy IS NULL AND t.sameAs IS NULL AND NOT t:Document AND NOT EXISTS { (t)<-[:ABOUT|MADE_BY]-(:Claim) }
     AND NOT EXISTS { (t)<-[:PUBLISHED_BY]-() }
-  RETURN null AS topic, null AS value, 0 AS sources, [] AS publishers, 0 AS firstHand, [] AS reliability, [] AS credibility, [] AS claims
+  RETURN null AS topic, null AS value, null AS unit, null AS qualifier, 0 AS sources, [] AS publishers, 0 AS firstHand, [] AS reliability, [] AS credibility, [] AS claims
 }
-WITH t.id AS about, topic, value, sources, publishers, firstHand, reliability, credibility, claims,
+WITH t.id AS about, topic, value, unit, qualifier, sources, publishers, firstHand, reliability, credibility, claims,
   CASE WHEN sources = 0 THEN 'no source' WHEN sources = 1 THEN 'one source' WHEN firstHand = 0 THEN 'second-hand only' END AS weakness
 WHERE NOT $weak OR weakness IS NOT NULL
-RETURN about, topic, value, sources, publishers, firstHand, weakness, reliability, credibility, claims
+RETURN about, topic, value, unit, qualifier, sources, publishers, firstHand, weakness, reliability, credibility, claims
 ORDER BY about, topic, claims[0]
 LIMIT $limit

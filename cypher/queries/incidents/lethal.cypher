@@ -2,7 +2,7 @@
 //
 // Counts incidents for which somebody gives deaths, by their first day; the day asked about is the first of the days. One row
 // for each conflict that incidents are part of, and one for those of none.
-// @param from    date              2015-03-01 the first day
+// @param since   date              2015-03-01 the first day
 // @param days    integer(0..36500) =30        how many days, the first one included
 // @param within  id?               ukraine    only in this place or state
 // @param knownBy date?             2027-01-01 only what had been said by then
@@ -16,7 +16,7 @@
 // @column claims    list    the claims that give deaths
 // @view chart name low best high
 MATCH (w:Claim {property: 'when'})-[:ABOUT]->(i:Incident)
-WHERE w.earliest >= $from AND w.earliest < $from + duration({days: $days}) AND NOT w.stance IN ['denies', 'doubts']
+WHERE w.earliest >= $since AND w.earliest < $since + duration({days: $days}) AND NOT w.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR w.knownOn <= $knownBy) AND (w.retractedAt IS NULL OR w.retractedAt > $knownBy)
 WITH DISTINCT i
 WHERE $within IS NULL OR EXISTS {

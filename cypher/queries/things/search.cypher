@@ -12,7 +12,11 @@
 // @column score number how well it fits; more is better
 CALL () {
   MATCH (node:Thing|Claim)
-  WHERE node.id STARTS WITH toLower(trim($q)) AND trim($q) <> ''
+  WHERE node.id STARTS WITH toLower(trim($q)) AND trim($q) <> '' AND node.sameAs IS NULL
+    AND ($kind IS NULL OR $kind IN labels(node))
+    AND ($knownBy IS NULL OR node.knownOn <= $knownBy OR node.publishedOn <= $knownBy
+      OR EXISTS { (node)<-[:ABOUT|MADE_BY]-(c:Claim) WHERE c.knownOn <= $knownBy }
+      OR EXISTS { (node)<-[:DECLARES]-(d:Document) WHERE d.publishedOn <= $knownBy })
   RETURN node, CASE WHEN node.id = toLower(trim($q)) THEN 1000.0 ELSE 1.0 END AS score
   ORDER BY score DESC, node.id
   LIMIT $limit

@@ -62,8 +62,9 @@ export async function fetchNames() {
   const parts = [];
   while (ids.length) parts.push(ids.splice(0, 100));
   for (const part of parts) {
+    const { rows } = await ask('things/names', { ids: part.join(',') });
     part.forEach(id => names.set(id, null));
-    for (const row of (await ask('things/names', { ids: part.join(',') })).rows) names.set(row.id, row);
+    rows.forEach(row => names.set(row.id, row));
   }
   return true;
 }

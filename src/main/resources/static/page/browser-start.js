@@ -1,5 +1,6 @@
 // Starts Neo4j Browser with what Parley gives it: the questions as saved scripts, the style, and nothing that reports outside.
-// Neo4j Browser keeps these in local storage and reads them when it starts; what a user saved there stays.
+// Neo4j Browser keeps these in local storage and reads them when it starts. Scripts and a style that a user saved there stay;
+// the command that runs first is ours at each start.
 import { catalogue } from '/page/api.js';
 import { settings } from '/page/neo4j.js';
 
@@ -37,7 +38,8 @@ async function open() {
   // It decodes the whole address before it looks for the parts, so these two would end the text; to Cypher their codes are the same.
   const text = found.cypher.trim().replaceAll('&', '\\u0026').replaceAll('#', '\\u0023');
   const own = Object.fromEntries(found.parameters.map(({ name, standard }) => [name, parameters[name] ?? standard ?? '']));
-  keep('settings', { ...kept('settings'), initCmd: settings(await catalogue(), own) });
+  const others = (await catalogue()).filter(one => one !== found);
+  keep('settings', { ...kept('settings'), initCmd: settings([found, ...others], own) });
   history.replaceState(null, '', `/browser/?cmd=edit&arg=${encodeURIComponent(text)}`);
 }
 

@@ -19,7 +19,7 @@ export async function claim({ path: [id], knownBy }) {
         <p><span class="kind kind-Claim">claim</span> ${thing(found.speaker.id, found.speaker.name)} <i>${found.stance}</i></p>
         <h1 class="paraphrase">${found.paraphrase}</h1>
         ${early ? html`<p class="notice">It had not been said yet by ${dayMark(knownBy)}.</p>` : nothing}
-        ${found.retractedAt ? html`<p class="notice">Taken back or corrected on ${dayMark(found.retractedAt)}.</p>` : nothing}
+        ${found.retractedAt && !(knownBy && found.retractedAt > knownBy) ? html`<p class="notice">Taken back or corrected on ${dayMark(found.retractedAt)}.</p>` : nothing}
       </header>
       ${found.quote ? html`<blockquote>${found.quote}</blockquote>` : nothing}
       <dl class="pairs">

@@ -13,7 +13,7 @@ export async function disputes({ parameters, knownBy }) {
     draw: () => html`<article>
       <header class="head">
         <h1>${about ? html`What is disputed about ${thing(about)}` : 'What is disputed'}</h1>
-        <p class="faint">${count(groupBy(answer.rows, row => row.topic).size, 'dispute')}, ${count(answer.rows.length, 'rival claim')}, the earliest first.
+        <p class="faint">${count(groupBy(answer.rows, row => row.topic).size, 'dispute')}, ${count(answer.rows.length, 'rival claim')}${answer.truncated ? ' of more' : ''}; in each, the earliest first.
           ${about ? html`<a href=${to('/disputes')}>All disputes</a>` : nothing}</p>
       </header>
       ${[...things].map(([id, rows]) => html`<section class="dispute" aria-label=${nameOf(id)}>

@@ -15,7 +15,7 @@ export async function documentClaims(document, knownBy) {
 }
 
 /** What a claim gives: a value of a thing's property, or a relationship. */
-export function gives({ subject, object, property, relation, ...row }) {
+function gives({ subject, object, property, relation, ...row }) {
   if (relation) return html` · ${thing(subject)} <span class="faint">${words(relation)}</span> ${thing(object)}`;
   if (property) return html` · ${thing(subject)}: ${words(property)} ${value(row)}`;
   return subject ? html` · about ${thing(subject)}` : nothing;

@@ -21,7 +21,10 @@ function cytoscape() {
     }
     globalThis.cytoscape.use(globalThis.cytoscapeFcose);
     return globalThis.cytoscape;
-  })();
+  })().catch(() => {
+    engine = undefined;
+    throw new Error('The graph cannot be drawn; reload the page to try again.');
+  });
 }
 
 /** The neighbourhood of a thing: its own first, and of whatever is clicked. */
@@ -58,7 +61,10 @@ function graph(first, fetchAround) {
       <div class="graph-said" aria-live="polite"></div>
       <details class="graph-list"><summary>As a list</summary><ul></ul></details>
     </div>`,
-    open: root => open(root.querySelector('.graph'), first, fetchAround),
+    open: root => {
+      const box = root.querySelector('.graph');
+      return open(box, first, fetchAround).catch(problem => render(problem.message, box.querySelector('.graph-said')));
+    },
   };
 }
 
@@ -85,7 +91,11 @@ async function open(box, first, fetchAround) {
   drawn.on('tap', 'node', event => grow(event.target.id()));
   drawn.on('mouseover', 'node', event => event.target.closedNeighborhood().addClass('near'));
   drawn.on('mouseout', 'node', () => drawn.elements().removeClass('near'));
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => drawn.style(style()));
+  const night = matchMedia('(prefers-color-scheme: dark)');
+  night.addEventListener('change', function change() {
+    if (canvas.isConnected) drawn.style(style());
+    else night.removeEventListener('change', change);
+  });
 
   async function grow(id) {
     drawn.elements().removeClass('chosen');
@@ -99,7 +109,10 @@ async function open(box, first, fetchAround) {
       const before = drawn.nodes().length;
       add(found, drawn.getElementById(id).position());
       if (drawn.nodes().length > before) layout(true);
-      if (answer.problem) return said(answer.problem.message);
+      if (answer.problem) {
+        grown.delete(id);
+        return said(answer.problem.message);
+      }
     }
     say(id);
   }

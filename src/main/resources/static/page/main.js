@@ -25,10 +25,12 @@ const VIEWS = [
 
 const content = document.getElementById('content');
 let shown = 0;
+let address;
 
 /** Shows the view of the address; one that was left meanwhile is not drawn any more. */
 async function show(moved) {
   const turn = ++shown;
+  address = location.pathname + location.search;
   document.documentElement.dataset.busy = 'true';
   mark();
   const parameters = Object.fromEntries(new URLSearchParams(location.search));
@@ -48,6 +50,7 @@ async function show(moved) {
     content.focus({ preventScroll: true });
     scrollTo(0, 0);
   }
+  if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   while (await fetchNames().catch(() => false) && turn === shown) draw();
   if (turn === shown) delete document.documentElement.dataset.busy;
 }
@@ -75,8 +78,8 @@ function mark() {
   }
 }
 
-export function go(address) {
-  history.pushState(null, '', address);
+function go(target) {
+  history.pushState(null, '', target);
   show(true);
 }
 
@@ -89,7 +92,10 @@ document.addEventListener('click', event => {
   event.preventDefault();
   go(address.pathname + address.search);
 });
-addEventListener('popstate', () => show(false));
+addEventListener('popstate', () => {
+  // A place within the page is not another page.
+  if (location.pathname + location.search !== address) show(false);
+});
 bindTime(go);
 bindSearch(go);
 show(false);

@@ -17,9 +17,12 @@ export function settings(questions, given) {
   return `:param [{${[...values.keys()].join(', ')}}] => { RETURN ${returned.join(', ')} }`;
 }
 
+/** A value as Cypher; it may come from anybody's link, so nothing of it is taken for Cypher. */
 function literal(type, value) {
   if (value === undefined || value === null || value === '') return 'null';
-  if (type === 'DATE') return `date('${value}')`;
-  if (type === 'STRING' || type === 'ID') return `'${String(value).replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
-  return String(value);
+  const quoted = `'${String(value).replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+  if (type === 'DATE') return `date(${quoted})`;
+  if (type === 'STRING' || type === 'ID') return quoted;
+  if (type === 'BOOLEAN') return String(value === 'true');
+  return Number.isFinite(Number(value)) ? String(Number(value)) : 'null';
 }

@@ -56,8 +56,6 @@ async function tell(details, ids) {
     ids.length > shown.length ? html`<li class="cut">and ${ids.length - shown.length} more</li>` : nothing}`, details.querySelector('ul'));
 }
 
-export const disputed = html`<a class="disputed" href="#disputed">disputed</a>`;
-
 /** A word where the answer was cut. */
 export const cut = (answer, what) => answer.truncated
   ? html`<p class="cut">Cut after ${count(answer.rows.length, what)}; there are more.</p>` : nothing;

@@ -4,7 +4,7 @@ import { ask, catalogue, kindOf, nameOf, Problem, questionAddress, written } fro
 import { chart } from '/page/chart.js';
 import { answerGraph, around } from '/page/graph.js';
 import { browserAddress } from '/page/neo4j.js';
-import { claimAddress, claims, count, dayMark, groupBy, questionPage, section, table, thing, words } from '/page/parts.js';
+import { claimAddress, claims, count, dayMark, groupBy, questionPage, section, table, thing, to, words } from '/page/parts.js';
 import { lanes } from '/page/timeline.js';
 
 export async function questions() {
@@ -43,7 +43,7 @@ export async function question({ path: [query], parameters, on, knownBy }) {
     takes: taken.filter(name => ['on', 'knownBy'].includes(name)),
     draw: () => html`<article>
       <header class="head">
-        <p><a href=${questionPage('').replace(/\/(?=\?|$)/, '')}>Questions</a> <span class="faint">/ ${words(query.split('/')[0])}</span></p>
+        <p><a href=${to('/questions')}>Questions</a> <span class="faint">/ ${words(query.split('/')[0])}</span></p>
         <h1>${found.title}</h1>
         ${found.description.split(/\n\s*\n/).filter(Boolean).map(text => html`<p class="prose">${text}</p>`)}
       </header>
@@ -104,7 +104,7 @@ function submit(event) {
   event.preventDefault();
   const given = Object.fromEntries(new FormData(event.target));
   const link = document.createElement('a');
-  link.href = location.pathname + written(given);
+  link.href = to(location.pathname, given);
   document.body.append(link);
   link.click();
   link.remove();

@@ -14,7 +14,7 @@ const RELATIONS = 150;
 export async function thing({ path: [id], on, knownBy }) {
   const found = (await ask('things/overview', { thing: id, knownBy })).rows[0];
   if (!found) return notYet(id, knownBy);
-  return found.kind === 'Document' ? documentPage(found, { on, knownBy }) : page(found, { on, knownBy });
+  return found.kind === 'Document' ? documentPage(found, { knownBy }) : page(found, { on, knownBy });
 }
 
 /** A thing that nobody had spoken of by then. */
@@ -82,7 +82,7 @@ function factTable(facts, said) {
 /** Who gives a value, by what they do with it; whoever only asserts it needs no word. */
 function speakers(row, said) {
   const its = said.rows.filter(one => row.claims.includes(one.claim));
-  if (!its.length) return list(row.speakers, id => link(id));
+  if (its.length < row.claims.length) return list(row.speakers, id => link(id));
   const unique = rows => [...new Set(rows.map(one => one.speaker))];
   return [...groupBy(its, one => one.stance)].map(([stance, rows], at) => html`${at ? '; ' : nothing}${
     stance === 'asserts' && its.every(one => one.stance === 'asserts') ? nothing : html`<i>${stance}</i> `}${list(unique(rows), id => link(id))}`);

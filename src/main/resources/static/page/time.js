@@ -11,7 +11,8 @@ export function time() {
 export function bindTime(go) {
   const form = document.getElementById('time');
   form.addEventListener('submit', event => event.preventDefault());
-  form.addEventListener('change', () => set(Object.fromEntries(NAMES.map(name => [name, form.elements[name].value]))));
+  // While somebody types a year, its first digits are a year too.
+  form.addEventListener('change', () => form.checkValidity() && set(Object.fromEntries(NAMES.map(name => [name, form.elements[name].value]))));
   document.getElementById('timeless').addEventListener('click', () => set({ on: '', knownBy: '' }));
 
   function set(times) {

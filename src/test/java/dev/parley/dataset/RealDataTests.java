@@ -65,7 +65,7 @@ class RealDataTests {
 				.containsEntry("mentioned", 235L)
 				.containsEntry("described", 234L)
 				.containsEntry("missing", List.of("pax-1081")));
-		var lethal = ask("incidents/lethal", Map.of("from", "2014-09-05", "days", "30", "within", "ukraine"));
+		var lethal = ask("incidents/lethal", Map.of("since", "2014-09-05", "days", "30", "within", "ukraine"));
 		assertThat(lethal.stream().mapToLong((row) -> (Long) row.get("incidents")).sum()).isEqualTo(133);
 		assertThat(lethal.stream().mapToLong((row) -> (Long) row.get("best")).sum()).isEqualTo(572);
 		for (String source : Samples.SOURCES) {

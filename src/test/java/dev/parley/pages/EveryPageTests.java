@@ -18,8 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What holds for every page: by day and by night, on a desk and on a phone, for those who
- * do not see it. Each is kept as a picture in {@code target/pages}, as it
- * opens, and whole.
+ * do not see it. Each is kept as a picture in {@code target/pages}, as it opens, and
+ * whole.
  */
 @Timeout(600)
 class EveryPageTests extends OnThePages {
@@ -73,9 +73,9 @@ class EveryPageTests extends OnThePages {
 						"() => document.querySelector('.graph-said')?.textContent.includes('relationship')");
 			}
 			page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(entry.getKey() + suffix + ".png")));
-			page.screenshot(new Page.ScreenshotOptions()
-				.setPath(PICTURES.resolve("whole/" + entry.getKey() + suffix + ".png"))
-				.setFullPage(true));
+			page.screenshot(
+					new Page.ScreenshotOptions().setPath(PICTURES.resolve("whole/" + entry.getKey() + suffix + ".png"))
+						.setFullPage(true));
 			assertThat(nothingSticksOut(page)).as("sticks out of " + entry.getKey()).isEmpty();
 			assertThat(serious(page)).isEmpty();
 			assertThat(brightness(page)).isCloseTo(Integer.parseInt(ground), org.assertj.core.data.Offset.offset(60));

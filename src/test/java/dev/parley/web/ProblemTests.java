@@ -46,7 +46,7 @@ class ProblemTests extends OnTheArticle {
 					/api/queries/agreements/in-force                              | on    | on is missing: the day asked about, such as 2025-03-20
 					/api/queries/agreements/in-force?on=                          | on    | on is missing: the day asked about, such as 2025-03-20
 					/api/queries/agreements/in-force?on=2025-02-30                | on    | '2025-02-30' is not a value for on: it is a day, such as 2025-03-20
-					/api/queries/agreements/in-force?on=2025-03-20&at=now         | at    | 'at' is not a parameter of agreements/in-force; it takes [on, accordingTo, knownBy, limit]
+					/api/queries/agreements/in-force?on=2025-03-20&at=now         | at    | 'at' is not a parameter of agreements/in-force; it takes [on, accordingTo, knownBy, agreement, limit]
 					/api/queries/agreements/in-force?on=2025-03-20&on=2025-03-21  | on    | 'on' is given 2 times; give it once
 					/api/queries/agreements/in-force?on=2025-03-20&limit=many     | limit | 'many' is not a value for limit: it is a whole number
 					/api/queries/agreements/in-force?on=2025-03-20&limit=0        | limit | limit is 0; it is at least 1 and at most 10000
