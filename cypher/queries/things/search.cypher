@@ -4,7 +4,6 @@
 // forgiven, and the last letters may be missing. The beginning of an id finds it too. Who is called so comes before what only mentions the name.
 // @param q       string  zelenski  words to look for
 // @param kind    string? Agreement only this kind: Person, State, Agreement, Claim …
-// @param knownBy date?   2025-04-01 only what had been spoken of by then
 // @param limit   integer 20        at most this many rows
 // @column id    id     the id
 // @column kind  string what it is: Person, State, Agreement … or Claim
@@ -14,9 +13,6 @@ CALL () {
   MATCH (node:Thing|Claim)
   WHERE node.id STARTS WITH toLower(trim($q)) AND trim($q) <> '' AND node.sameAs IS NULL
     AND ($kind IS NULL OR $kind IN labels(node))
-    AND ($knownBy IS NULL OR node.knownOn <= $knownBy OR node.publishedOn <= $knownBy
-      OR EXISTS { (node)<-[:ABOUT|MADE_BY]-(c:Claim) WHERE c.knownOn <= $knownBy }
-      OR EXISTS { (node)<-[:DECLARES]-(d:Document) WHERE d.publishedOn <= $knownBy })
   RETURN node, CASE WHEN node.id = toLower(trim($q)) THEN 1000.0 ELSE 1.0 END AS score
   ORDER BY score DESC, node.id
   LIMIT $limit
@@ -36,9 +32,6 @@ CALL () {
 }
 WITH node, max(score) AS score
 WHERE node.sameAs IS NULL
-  AND ($knownBy IS NULL OR node.knownOn <= $knownBy OR node.publishedOn <= $knownBy
-    OR EXISTS { (node)<-[:ABOUT|MADE_BY]-(c:Claim) WHERE c.knownOn <= $knownBy }
-    OR EXISTS { (node)<-[:DECLARES]-(d:Document) WHERE d.publishedOn <= $knownBy })
 WITH node, score * CASE WHEN node:Actor THEN 2.0 WHEN node:Claim THEN 0.5 ELSE 1.0 END AS score
 WITH node, score, head([label IN labels(node) WHERE NOT label IN ['Thing', 'Actor', 'Mediator']]) AS kind
 WHERE $kind IS NULL OR kind = $kind

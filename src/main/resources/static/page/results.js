@@ -4,11 +4,10 @@ import { ask, nameOf } from '/page/api.js';
 import { count, cut, groupBy, kindTag } from '/page/parts.js';
 import { addressOf } from '/page/search.js';
 
-export async function results({ parameters, knownBy }) {
-  const answer = await ask('things/search', { q: parameters.q, kind: parameters.kind, limit: 100, knownBy });
+export async function results({ parameters }) {
+  const answer = await ask('things/search', { q: parameters.q, kind: parameters.kind, limit: 100 });
   return {
     title: `“${parameters.q}”`,
-    takes: ['knownBy'],
     draw: () => html`<article>
       <h1>${answer.rows.length ? count(answer.rows.length, 'result') : 'Nothing'} for “${parameters.q}”</h1>
       ${cut(answer, 'result')}

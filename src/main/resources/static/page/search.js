@@ -2,7 +2,6 @@
 import { html, render, nothing } from '/webjars/lit-html/lit-html.js';
 import { ask } from '/page/api.js';
 import { claimAddress, groupBy, thingAddress, to, words } from '/page/parts.js';
-import { time } from '/page/time.js';
 
 export const addressOf = ({ id, kind }) => kind === 'Claim' ? claimAddress(id) : thingAddress(id);
 
@@ -44,7 +43,7 @@ export function bindSearch(go) {
     const words = input.value.trim();
     const mine = ++turn;
     if (words.length < 2) return close();
-    const answer = await ask('things/search', { q: words, limit: 12, knownBy: time().knownBy }).catch(() => ({ rows: [] }));
+    const answer = await ask('things/search', { q: words, limit: 12 }).catch(() => ({ rows: [] }));
     if (mine !== turn || document.activeElement !== input) return;
     options = [...groupBy(answer.rows, row => row.kind).values()].flat();
     chosen = -1;

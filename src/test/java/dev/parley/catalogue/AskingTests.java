@@ -35,7 +35,7 @@ class AskingTests {
 					limit | -1         | limit is -1; it is at least 1 and at most 10000
 					limit | 10001      | limit is 10001; it is at least 1 and at most 10000
 					limit | 9223372036854775807 | limit is 9223372036854775807; it is at least 1 and at most 10000
-					where | here       | 'where' is not a parameter of agreements/in-force; it takes [on, accordingTo, knownBy, limit]
+					where | here       | 'where' is not a parameter of agreements/in-force; it takes [on, accordingTo, knownBy, agreement, limit]
 					""")
 	void namesTheParameterThatIsWrong(String parameter, String value, String message) {
 		var given = new HashMap<>(Map.of("on", "2025-03-20"));
