@@ -10,6 +10,10 @@ import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.Label;
+import org.neo4j.graphdb.Node;
+import org.neo4j.graphdb.Transaction;
 import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
 import org.neo4j.internal.kernel.api.security.AuthenticationResult;
 import org.neo4j.kernel.api.security.AuthManager;
@@ -73,9 +77,22 @@ final class Neo4jServer implements AutoCloseable {
 		if (!server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME).isAvailable()) {
 			throw DatabaseUnusable.unreadable(directory, null);
 		}
+		unlock(server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME));
 		String password = PasswordFile.in(directory).password();
 		setPassword(system(server), password);
 		return new Neo4jServer(server, password);
+	}
+
+	/**
+	 * Whoever brought the schema up to date and was killed left its lock. Nobody else can
+	 * hold it: the store is this process's alone.
+	 */
+	private static void unlock(GraphDatabaseService graph) {
+		try (Transaction transaction = graph.beginTx();
+				var locks = transaction.findNodes(Label.label("__Neo4jMigrationsLock"))) {
+			locks.forEachRemaining(Node::delete);
+			transaction.commit();
+		}
 	}
 
 	/**

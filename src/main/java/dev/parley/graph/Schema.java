@@ -9,6 +9,7 @@ import java.util.Map;
 
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import ac.simons.neo4j.migrations.core.MigrationsException;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.ExecutableQuery;
 import org.neo4j.driver.QueryConfig;
@@ -25,11 +26,40 @@ record Schema(Driver driver, String database) {
 
 	private static final String FILES = "classpath:cypher/schema/";
 
+	private static final String LOCK = "__Neo4jMigrationsLock";
+
+	/** Seconds; a server brings an empty graph up to date in ten. */
+	private static final int PATIENCE = 60;
+
+	/** Another Parley that starts on the same server may be at it: that is waited for. */
 	void bringUpToDate() {
 		String checksum = checksum();
-		if (!has(checksum)) {
-			apply();
-			query("schema-remember").withParameters(Map.of("schema", checksum)).execute();
+		for (int second = 0; !has(checksum); second++) {
+			try {
+				apply();
+				query("schema-remember").withParameters(Map.of("schema", checksum)).execute();
+			}
+			catch (MigrationsException ex) {
+				wait(second, ex);
+			}
+		}
+	}
+
+	private static void wait(int second, MigrationsException failure) {
+		if (!String.valueOf(failure.getMessage()).contains(LOCK)) {
+			throw failure;
+		}
+		if (second >= PATIENCE) {
+			throw new IllegalStateException("The schema is locked: another Parley has been bringing it up to date for "
+					+ PATIENCE + " seconds, or was killed at it. If none is running, remove the lock with MATCH (lock:"
+					+ LOCK + ") DELETE lock", failure);
+		}
+		try {
+			Thread.sleep(1000);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw failure;
 		}
 	}
 

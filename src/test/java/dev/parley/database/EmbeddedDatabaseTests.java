@@ -146,6 +146,12 @@ class EmbeddedDatabaseTests {
 	}
 
 	@Test
+	void removesTheLockOfWhoeverWasKilledWhileMakingTheSchema() {
+		ask("CREATE (:__Neo4jMigrationsLock {id: 'killed', name: 'neo4j'})");
+		assertThat(ask("MATCH (lock:__Neo4jMigrationsLock) RETURN lock")).isEmpty();
+	}
+
+	@Test
 	void closesWhileItIsStillStarting() {
 		start().close();
 		assertThat(ask("RETURN 1")).hasSize(1);

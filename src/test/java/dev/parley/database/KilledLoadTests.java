@@ -34,24 +34,42 @@ class KilledLoadTests {
 	@Test
 	void endInTheGraphOfOneCleanLoad() throws IOException, InterruptedException {
 		Path events = folder.resolve("events.csv");
-		Generator.write(events, 1200, 7);
-		long begun = System.nanoTime();
+		int rows = 400 * (KILLS + 1);
+		Generator.write(events, rows, 7);
+		long took;
 		try (var clean = load("clean", events)) {
-			assertThat(clean.output()).contains("1,200 rows read = 1,200 written + 0 unchanged + 0 refused");
+			long begun = begun(clean);
+			assertThat(clean.output(10))
+				.contains("%,d rows read = %1$,d written + 0 unchanged + 0 refused".formatted(rows));
 			assertThat(clean.exitCode()).isZero();
+			took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
 		}
-		long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
 		var random = new Random();
 		for (int kill = 0; kill < KILLS; kill++) {
 			try (var killed = load("killed", events)) {
-				killed.process().waitFor(took / 3 + random.nextLong(took * 2 / 3), TimeUnit.MILLISECONDS);
+				// Now and then while it starts, and most often among the rows.
+				if (random.nextInt(5) > 0) {
+					begun(killed);
+				}
+				killed.process().waitFor(random.nextLong(1 + 2 * took / (KILLS + 1)), TimeUnit.MILLISECONDS);
 			}
 		}
 		try (var last = load("killed", events)) {
-			assertThat(last.output()).contains("1,200 rows read");
+			assertThat(last.output(10)).contains("%,d rows read".formatted(rows));
 			assertThat(last.exitCode()).isZero();
 		}
 		assertThat(dump("killed")).isEqualTo(dump("clean"));
+	}
+
+	/** Returns when the load shows how far it is, with the time of it. */
+	private static long begun(JavaProcess load) throws IOException {
+		var said = new StringBuilder();
+		var output = load.process().getInputStream();
+		for (int letter = output.read(); said.indexOf("ucdp-ged ") < 0; letter = output.read()) {
+			assertThat(letter).as(said.toString()).isNotNegative();
+			said.append((char) letter);
+		}
+		return System.nanoTime();
 	}
 
 	private JavaProcess load(String store, Path events) throws IOException {
