@@ -16,6 +16,7 @@ import dev.parley.graph.Limits;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -40,16 +41,24 @@ public final class Catalogue implements SmartInitializingSingleton {
 
 	private final Map<String, Query> queries = new TreeMap<>();
 
-	Catalogue(Graph graph, Limits limits, CatalogueSettings settings) {
+	private final boolean asked;
+
+	Catalogue(Graph graph, Limits limits, CatalogueSettings settings, @Value("${parley.command:}") String command) {
 		this.graph = graph;
 		this.limits = limits;
+		this.asked = command.isEmpty();
 		settings.locations().forEach(this::load);
 	}
 
-	/** When everything else is made: this is the first to wait for the database. */
+	/**
+	 * When everything else is made: this is the first to wait for the database. A command
+	 * asks no question, and an empty database needs long to explain them all.
+	 */
 	@Override
 	public void afterSingletonsInstantiated() {
-		new Verifications(graph).verify(files);
+		if (asked) {
+			new Verifications(graph).verify(files);
+		}
 		files.clear();
 	}
 

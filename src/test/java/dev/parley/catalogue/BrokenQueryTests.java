@@ -166,7 +166,7 @@ class BrokenQueryTests {
 
 	private Catalogue catalogue(String... locations) {
 		var catalogue = new Catalogue(graph, new Limits(Duration.ofSeconds(10), 1000),
-				new CatalogueSettings(List.of(locations)));
+				new CatalogueSettings(List.of(locations)), "");
 		catalogue.afterSingletonsInstantiated();
 		return catalogue;
 	}

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Another Java program with the class path and the memory of this one. */
-record JavaProcess(Process process) implements AutoCloseable {
+public record JavaProcess(Process process) implements AutoCloseable {
 
-	static JavaProcess of(List<String> flags, Class<?> program, String... arguments) throws IOException {
+	public static JavaProcess of(List<String> flags, Class<?> program, String... arguments) throws IOException {
 		var command = Stream.of(Stream.of(ProcessHandle.current().info().command().orElse("java")), ownFlags(),
 				flags.stream(), Stream.of("-cp", System.getProperty("java.class.path"), program.getName()),
 				Stream.of(arguments));
@@ -28,18 +28,18 @@ record JavaProcess(Process process) implements AutoCloseable {
 	}
 
 	/** Everything the program printed, once it has ended by itself. */
-	String output() throws IOException, InterruptedException {
+	public String output() throws IOException, InterruptedException {
 		return output(1);
 	}
 
 	/** As {@link #output()}, for programs that take longer. */
-	String output(int minutes) throws IOException, InterruptedException {
+	public String output(int minutes) throws IOException, InterruptedException {
 		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		assertThat(process.waitFor(minutes, TimeUnit.MINUTES)).isTrue();
 		return output;
 	}
 
-	int exitCode() {
+	public int exitCode() {
 		return process.exitValue();
 	}
 

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import dev.parley.Parley;
@@ -22,6 +23,7 @@ import dev.parley.dataset.LoadOptions;
 import dev.parley.dataset.Loads;
 import dev.parley.dataset.Progress;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.cli.AdminTool;
 import org.neo4j.cli.ExecutionContext;
@@ -44,6 +46,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@code ./mvnw -q test -Dtest=LoadBench -Dsizes=10000,100000,1000000} and read
  * {@code target/bench/load.md}.
  */
+@Timeout(value = 6, unit = TimeUnit.HOURS)
 class LoadBench {
 
 	private static final int ROUNDS = Integer.getInteger("rounds", 1);

@@ -13,10 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 
 import dev.parley.Parley;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.GraphDatabase;
 
@@ -30,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * start first on nothing and then on the store they made, and each is stopped in good
  * order. Parley is asked over HTTP, Neo4j over Bolt.
  */
+@Timeout(value = 2, unit = TimeUnit.HOURS)
 class StartBench {
 
 	private static final int ROUNDS = Integer.getInteger("rounds", 5);

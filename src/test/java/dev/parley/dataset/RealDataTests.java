@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -15,6 +16,7 @@ import dev.parley.catalogue.Catalogue;
 import dev.parley.database.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SpringBootTest
 @EnabledIfSystemProperty(named = "datasets", matches = ".+", disabledReason = "-Ddatasets names no folder")
+@Timeout(value = 2, unit = TimeUnit.HOURS)
 class RealDataTests {
 
 	private static final Map<String, String> FILES = Map.of("mend-actors", "mend-actors.csv", "pax", "pax-v4.csv",
