@@ -1,5 +1,6 @@
 package dev.parley.dossier;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,26 +41,34 @@ class KilledWritesTests {
 		for (int kill = 0; kill <= KILLS; kill++) {
 			try (var writer = JavaProcess.of(List.of(), Writer.class, folder.toString(), String.valueOf(kill));
 					var output = writer.process().inputReader()) {
-				List<String> said = new ArrayList<>();
-				for (String line = output.readLine(); line != null; line = output.readLine()) {
-					said.add(line);
-					if (line.startsWith(Writer.WHOLE)) {
-						written += Integer.parseInt(line.substring(Writer.WHOLE.length()));
-						break;
-					}
-				}
-				assertThat(said).last().asString().startsWith(Writer.WHOLE);
-				writer.process().waitFor(200 + random.nextLong(1500), TimeUnit.MILLISECONDS);
+				written += Integer.parseInt(said(output, Writer.WHOLE));
+				// The first write waits until the database has planned it.
+				said(output, Writer.WROTE);
+				writer.process().waitFor(random.nextLong(3000), TimeUnit.MILLISECONDS);
 				assertThat(writer.process().isAlive()).isTrue();
 			}
 		}
 		assertThat(written).as("dossiers found after kills").isPositive();
 	}
 
+	/** What comes after a word that the writer says; it may say others before. */
+	private static String said(BufferedReader output, String word) throws IOException {
+		List<String> said = new ArrayList<>();
+		for (String line = output.readLine(); line != null; line = output.readLine()) {
+			said.add(line);
+			if (line.startsWith(word)) {
+				return line.substring(word.length());
+			}
+		}
+		throw new AssertionError(String.join("\n", said));
+	}
+
 	/** Looks whether all is whole, says so, and writes until it is killed. */
 	static final class Writer {
 
 		static final String WHOLE = "WHOLE ";
+
+		static final String WROTE = "WROTE ";
 
 		private static final String DOCUMENTS = "MATCH (d:Document) WHERE d.id STARTS WITH 'paper-' RETURN d.id AS id, d.title AS title ORDER BY id";
 
@@ -125,6 +134,7 @@ class KilledWritesTests {
 					}
 					else {
 						dossiers.add(id, yaml(id, version));
+						System.out.println(WROTE + id);
 					}
 				}
 				catch (BrokenDossier ex) {
