@@ -1,6 +1,7 @@
 // Where datasets contradict each other
 //
-// Rival values for the same property of the same thing, in releases of different publishers.
+// Rival values for the same property of the same thing, in releases of different publishers. Datasets that have a thing each for
+// what they date, as a ceasefire is part of an agreement, are held against each other by agreements/conflicting-dates.
 // @param property string? startsOn   only this property
 // @param knownBy  date?   2025-04-01 only what had been said by then
 // @param limit    integer 100        at most this many rows

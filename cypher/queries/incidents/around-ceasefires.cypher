@@ -1,7 +1,8 @@
 // Lethal events in the days before and after each ceasefire
 //
 // For each ceasefire with a known day (the first on which it took effect, or else was declared), the incidents of its conflict,
-// or else of its state, for which somebody gives deaths. The day itself is the first of the days after.
+// or else of its state, for which somebody gives deaths. The day itself is the first of the days after. None before
+// and none after may also mean that nothing is loaded of the conflict: incidents/deaths-by-year tells.
 // @param ceasefire id?               energy-truce-2025 only this one
 // @param within    id?               ukraine           only those of this state
 // @param days      integer(0..36500) =30               how many days before, and after
