@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -77,22 +79,31 @@ final class Neo4jServer implements AutoCloseable {
 		if (!server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME).isAvailable()) {
 			throw DatabaseUnusable.unreadable(directory, null);
 		}
-		unlock(server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME));
+		mend(server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME));
 		String password = PasswordFile.in(directory).password();
 		setPassword(system(server), password);
 		return new Neo4jServer(server, password);
 	}
 
 	/**
-	 * Whoever brought the schema up to date and was killed left its lock. Nobody else can
-	 * hold it: the store is this process's alone.
+	 * Whoever was killed while bringing the schema up to date left its lock, or the index
+	 * of a constraint that was not made yet, and both are in the way of the next. Nobody
+	 * else can be at it: the store is this process's alone.
 	 */
-	private static void unlock(GraphDatabaseService graph) {
+	private static void mend(GraphDatabaseService graph) {
+		List<String> halves = new ArrayList<>();
 		try (Transaction transaction = graph.beginTx();
 				var locks = transaction.findNodes(Label.label("__Neo4jMigrationsLock"))) {
 			locks.forEachRemaining(Node::delete);
+			transaction.schema().getIndexes().forEach((index) -> {
+				if (index.isConstraintIndex()) {
+					halves.add(index.getName());
+				}
+			});
+			transaction.schema().getConstraints().forEach((constraint) -> halves.remove(constraint.getName()));
 			transaction.commit();
 		}
+		halves.forEach((index) -> graph.executeTransactionally("DROP INDEX `" + index.replace("`", "``") + "`"));
 	}
 
 	/**

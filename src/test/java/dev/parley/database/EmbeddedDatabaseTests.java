@@ -21,6 +21,14 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.exceptions.KernelException;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.internal.kernel.api.security.LoginContext;
+import org.neo4j.internal.schema.AllIndexProviderDescriptors;
+import org.neo4j.internal.schema.IndexPrototype;
+import org.neo4j.internal.schema.SchemaDescriptors;
+import org.neo4j.kernel.api.KernelTransaction;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -149,6 +157,25 @@ class EmbeddedDatabaseTests {
 	void removesTheLockOfWhoeverWasKilledWhileMakingTheSchema() {
 		ask("CREATE (:__Neo4jMigrationsLock {id: 'killed', name: 'neo4j'})");
 		assertThat(ask("MATCH (lock:__Neo4jMigrationsLock) RETURN lock")).isEmpty();
+	}
+
+	@Test
+	void removesTheIndexOfAConstraintThatWasNotMadeYet() throws KernelException {
+		DatabaseManagementService server = ServerConfiguration.of(Databases.in(directory)).build();
+		try (var transaction = ((GraphDatabaseAPI) server.database("neo4j"))
+			.beginTransaction(KernelTransaction.Type.EXPLICIT, LoginContext.AUTH_DISABLED)) {
+			var kernel = transaction.kernelTransaction();
+			var schema = SchemaDescriptors.forLabel(kernel.tokenWrite().labelGetOrCreateForName("Thing"),
+					kernel.tokenWrite().propertyKeyGetOrCreateForName("id"));
+			kernel
+				.indexUniqueCreate(IndexPrototype.uniqueForSchema(schema, AllIndexProviderDescriptors.RANGE_DESCRIPTOR)
+					.withName("thing_id"));
+			transaction.commit();
+		}
+		server.shutdown();
+		ask("CREATE CONSTRAINT thing_id IF NOT EXISTS FOR (n:Thing) REQUIRE n.id IS UNIQUE");
+		assertThat(ask("SHOW CONSTRAINTS YIELD name")).extracting((row) -> row.get("name").asString())
+			.containsExactly("thing_id");
 	}
 
 	@Test
