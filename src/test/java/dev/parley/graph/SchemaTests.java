@@ -24,9 +24,10 @@ class SchemaTests {
 	void waitsForAnotherParleyThatIsAtIt() throws Exception {
 		schema.bringUpToDate();
 		run("MATCH (m:__Neo4jMigration {version: 'BASELINE'}) REMOVE m.schema");
-		run("CREATE (:__Neo4jMigrationsLock {id: 'another', name: 'neo4j'})");
+		// Named after the database, or as the library names that of the default one.
+		run("UNWIND ['neo4j', 'John Doe'] AS name CREATE (:__Neo4jMigrationsLock {id: name, name: name})");
 		var waiting = CompletableFuture.runAsync(schema::bringUpToDate);
-		TimeUnit.SECONDS.sleep(2);
+		TimeUnit.SECONDS.sleep(5);
 		assertThat(waiting).isNotDone();
 		unlock();
 		waiting.get(60, TimeUnit.SECONDS);
