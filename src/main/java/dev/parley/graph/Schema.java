@@ -38,6 +38,7 @@ record Schema(Driver driver, String database) {
 			try {
 				apply();
 				query("schema-remember").withParameters(Map.of("schema", checksum)).execute();
+				return;
 			}
 			catch (MigrationsException ex) {
 				wait(second, ex);

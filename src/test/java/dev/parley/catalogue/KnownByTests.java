@@ -64,11 +64,8 @@ class KnownByTests {
 			  total: { by: norland, stance: asserts, at: p 4, paraphrase: Nine., about: spring-exchange, property: total, value: 9, unit: people }
 			""";
 
-	/**
-	 * How many things are asked about instead of an example, at most; {@code -Dothers=}
-	 * asks about more.
-	 */
-	private static final int OTHERS = Integer.getInteger("others", 10);
+	/** How many things are asked about instead of an example, at most. */
+	private static final int OTHERS = 30;
 
 	private static final Map<String, Object> before = new TreeMap<>();
 

@@ -40,8 +40,6 @@ final class TestDatabaseProperties implements ContextCustomizerFactory {
 				case "spring.neo4j.authentication.password" -> TestDatabase.password();
 				case "parley.dossiers.bundled" -> "false";
 				case "parley.load.directory" -> "target/loads";
-				// What is asked first is planned first, and other tests run beside it.
-				case "parley.limits.time" -> "60s";
 				// Few rows are many, and go straight into the graph.
 				case "parley.load.batch" -> "20";
 				default -> null;

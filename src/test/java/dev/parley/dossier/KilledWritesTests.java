@@ -2,7 +2,6 @@ package dev.parley.dossier;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
+import dev.parley.Invariants;
 import dev.parley.Parley;
 import dev.parley.database.JavaProcess;
 import org.jspecify.annotations.Nullable;
@@ -111,17 +111,8 @@ class KilledWritesTests {
 				found++;
 			}
 			assertThat(driver.executableQuery(ORPHANS).execute().records()).isEmpty();
-			for (Path check : checks()) {
-				String text = Files.readString(check).replace("$things", "null");
-				assertThat(driver.executableQuery(text).execute().records()).as(check.toString()).isEmpty();
-			}
+			Invariants.hold(driver);
 			return found;
-		}
-
-		private static List<Path> checks() throws IOException {
-			try (var files = Files.list(Path.of("cypher/checks"))) {
-				return files.sorted().toList();
-			}
 		}
 
 		private void write(int run) {

@@ -4,13 +4,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -51,23 +49,22 @@ class EveryPageTests extends OnThePages {
 	}
 
 	@TestFactory
-	Stream<DynamicTest> byDayAndByNight() {
-		return each(new NewContextOptions().setViewportSize(1280, 900), (page, name) -> {
-			page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-			look(page, name, 255);
-			page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-			look(page, name + "-dark", 0);
-		});
+	Stream<DynamicTest> byDay() {
+		return each("", new NewContextOptions().setViewportSize(1280, 900).setColorScheme(ColorScheme.LIGHT), "255");
+	}
+
+	@TestFactory
+	Stream<DynamicTest> byNight() {
+		return each("-dark", new NewContextOptions().setViewportSize(1280, 900).setColorScheme(ColorScheme.DARK), "0");
 	}
 
 	@TestFactory
 	Stream<DynamicTest> onAPhone() {
-		return each(new NewContextOptions().setViewportSize(375, 812).setHasTouch(true),
-				(page, name) -> look(page, name + "-phone", 255));
+		return each("-phone", new NewContextOptions().setViewportSize(375, 812).setHasTouch(true), "255");
 	}
 
-	private Stream<DynamicTest> each(NewContextOptions options, BiConsumer<Page, String> look) {
-		return PAGES.entrySet().stream().map((entry) -> DynamicTest.dynamicTest(entry.getKey(), () -> {
+	private Stream<DynamicTest> each(String suffix, NewContextOptions options, String ground) {
+		return PAGES.entrySet().stream().map((entry) -> DynamicTest.dynamicTest(entry.getKey() + suffix, () -> {
 			page(options);
 			Page page = visit(entry.getValue());
 			forgive("nothing-like-it");
@@ -75,17 +72,14 @@ class EveryPageTests extends OnThePages {
 				page.waitForFunction(
 						"() => document.querySelector('.graph-said')?.textContent.includes('relationship')");
 			}
-			look.accept(page, entry.getKey());
+			page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(entry.getKey() + suffix + ".png")));
+			page.screenshot(
+					new Page.ScreenshotOptions().setPath(PICTURES.resolve("whole/" + entry.getKey() + suffix + ".png"))
+						.setFullPage(true));
+			assertThat(nothingSticksOut(page)).as("sticks out of " + entry.getKey()).isEmpty();
+			assertThat(serious(page)).isEmpty();
+			assertThat(brightness(page)).isCloseTo(Integer.parseInt(ground), org.assertj.core.data.Offset.offset(60));
 		}));
-	}
-
-	private static void look(Page page, String picture, int ground) {
-		page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(picture + ".png")));
-		page.screenshot(
-				new Page.ScreenshotOptions().setPath(PICTURES.resolve("whole/" + picture + ".png")).setFullPage(true));
-		assertThat(nothingSticksOut(page)).as("sticks out of " + picture).isEmpty();
-		assertThat(serious(page)).isEmpty();
-		assertThat(brightness(page)).isCloseTo(ground, org.assertj.core.data.Offset.offset(60));
 	}
 
 	@SuppressWarnings("unchecked")

@@ -35,8 +35,8 @@ class ManyClientsTests extends OnTheArticle {
 	@Test
 	void leaveNothingBehind() throws Exception {
 		List<String> addresses = addresses();
-		addresses.forEach((address) -> answered(http().get(address))); // planned, loaded,
-																		// compiled
+		// Planned, loaded, compiled.
+		addresses.forEach((address) -> answered(http().get(address)));
 		stay(addresses, Math.min(SECONDS, 30));
 		long heap = heap();
 		int threads = threads();
