@@ -1,5 +1,5 @@
-// Whether the graph holds a dossier on a document: only then does the document declare itself
+// The dossier that the graph holds on a document, by its checksum: only then does the document declare itself
 MATCH (d:Document {id: $document})
 WHERE d.dataset IS NULL
-MATCH (d)-[:DECLARES]->(d)
-RETURN d.id AS id
+MATCH (d)-[declares:DECLARES]->(d)
+RETURN d.id AS id, declares.sha256 AS sha256

@@ -3,6 +3,7 @@ package dev.parley;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -18,18 +19,34 @@ public class Parley {
 	/** Nothing was done; what stopped the start is told already. */
 	private static final int FAILED = 3;
 
+	/** Commands that want the database at rest. */
+	private static final Set<String> AT_REST = Set.of("backup", "restore");
+
 	public static void main(String[] arguments) {
-		var application = new SpringApplication(Parley.class);
 		var settings = Arrays.stream(arguments).filter(Parley::isSetting).toArray(String[]::new);
 		if (settings.length == arguments.length) {
-			application.run(settings);
+			new SpringApplication(Parley.class).run(settings);
 			return;
 		}
-		// A command: nothing is served, and a Parley that is running is asked to do it.
 		String[] command = Arrays.stream(arguments).filter((argument) -> !isSetting(argument)).toArray(String[]::new);
+		System.exit(end(AT_REST.contains(command[0]) ? atRest(command) : command(command), settings));
+	}
+
+	/** Nothing is served, and a Parley that is running is asked to do it. */
+	private static SpringApplication command(String... command) {
+		var application = new SpringApplication(Parley.class);
 		application.setWebApplicationType(WebApplicationType.NONE);
 		application.setDefaultProperties(Map.of("parley.command", command, "parley.database.join", "true"));
-		System.exit(end(application, settings));
+		return application;
+	}
+
+	/** Nothing is made that would ask the database. */
+	private static SpringApplication atRest(String... command) {
+		var application = new SpringApplication();
+		application.setSources(Set.of("dev.parley.command", "dev.parley.database"));
+		application.setWebApplicationType(WebApplicationType.NONE);
+		application.setDefaultProperties(Map.of("parley.command", command, "parley.database.offline", "true"));
+		return application;
 	}
 
 	static int end(SpringApplication application, String... settings) {

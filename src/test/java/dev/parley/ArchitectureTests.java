@@ -45,6 +45,12 @@ class ArchitectureTests {
 
 	private static final List<String> SERVLET = List.of("jakarta.servlet..");
 
+	private static final List<String> TOMCAT = List.of("org.apache.catalina..");
+
+	private static final List<String> RATE_LIMIT = List.of("io.github.bucket4j..", "com.github.benmanes.caffeine..");
+
+	private static final List<String> METERS = List.of("io.micrometer.core..");
+
 	private static final List<String> DRIVER = List.of("org.neo4j.driver..");
 
 	private static final List<String> MIGRATIONS = List.of("ac.simons.neo4j.migrations..");
@@ -56,18 +62,20 @@ class ArchitectureTests {
 	private static final List<String> SERVER = List.of("org.neo4j..", "io.netty..");
 
 	/** What each room may touch beside itself: other rooms, then libraries. */
-	private static final Map<String, Row> ROWS = Map.of( //
-			"web",
-			row(List.of("catalogue", "dataset", "domain", "dossier", "graph"),
-					List.of(SPRING, JACKSON, CSV, API_DOCUMENT, SERVLET)), //
-			"dossier", row(List.of("graph", "time"), List.of(SPRING, JACKSON, YAML, SCHEMA_VALIDATOR)), //
-			"dataset", row(List.of("dossier", "graph", "time"), List.of(SPRING, JACKSON, CSV)), //
-			"command", row(List.of("dataset", "graph"), List.of(SPRING, COMMAND_LINE)), //
-			"catalogue", row(List.of("graph"), List.of(SPRING)), //
-			"graph", row(List.of(), List.of(SPRING, DRIVER, MIGRATIONS)), //
-			"domain", row(List.of(), List.of(SPRING, JACKSON, DRIVER)), //
-			"database", row(List.of(), List.of(SPRING, SERVER)), //
-			"time", row(List.of(), List.of()));
+	private static final Map<String, Row> ROWS = Map.ofEntries( //
+			Map.entry("web",
+					row(List.of("access", "catalogue", "dataset", "domain", "dossier", "graph"),
+							List.of(SPRING, JACKSON, CSV, API_DOCUMENT, SERVLET, TOMCAT, RATE_LIMIT))), //
+			Map.entry("dossier", row(List.of("graph", "time"), List.of(SPRING, JACKSON, YAML, SCHEMA_VALIDATOR))), //
+			Map.entry("dataset", row(List.of("dossier", "graph", "time"), List.of(SPRING, JACKSON, CSV))), //
+			Map.entry("access", row(List.of("database", "graph"), List.of(SPRING, SERVLET))), //
+			Map.entry("command", row(List.of("access", "database", "dataset", "graph"), List.of(SPRING, COMMAND_LINE))), //
+			Map.entry("operation", row(List.of("catalogue", "graph"), List.of(SPRING))), //
+			Map.entry("catalogue", row(List.of("graph"), List.of(SPRING, METERS))), //
+			Map.entry("graph", row(List.of(), List.of(SPRING, DRIVER, MIGRATIONS))), //
+			Map.entry("domain", row(List.of(), List.of(SPRING, JACKSON, DRIVER))), //
+			Map.entry("database", row(List.of(), List.of(SPRING, SERVER))), //
+			Map.entry("time", row(List.of(), List.of())));
 
 	private static final JavaClasses MAIN = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

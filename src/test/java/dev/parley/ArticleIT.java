@@ -1,5 +1,7 @@
 package dev.parley;
 
+import dev.parley.access.Role;
+import dev.parley.access.TestKeys;
 import dev.parley.dossier.Dossiers;
 import org.junit.jupiter.api.BeforeAll;
 import org.neo4j.driver.Driver;
@@ -13,18 +15,21 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ArticleIT extends OnNeo4jContainer implements AnswersOnTheArticle {
 
+	private static String key = "";
+
 	@LocalServerPort
 	private int port;
 
 	@BeforeAll
 	static void article(@Autowired Driver driver, @Autowired Dossiers dossiers) {
-		driver.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n").execute();
+		driver.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration|AccessKey DETACH DELETE n").execute();
+		key = TestKeys.in(driver, Role.EDITOR);
 		dossiers.add(Article.ID, Article.yaml());
 	}
 
 	@Override
 	public Http http() {
-		return new Http(port);
+		return new Http(port, "Bearer " + key);
 	}
 
 }

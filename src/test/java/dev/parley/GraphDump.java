@@ -12,11 +12,12 @@ import org.neo4j.driver.types.Entity;
 /**
  * A graph as sorted lines, one for each node and each relationship, so that two graphs
  * can be compared. What differs from run to run is left out: the database's own ids, when
- * a claim was recorded, and which schema files were applied.
+ * a claim was recorded, and which schema files were applied; and so is who may do what,
+ * and who did.
  */
 public final class GraphDump {
 
-	private static final String NODES = "MATCH (n) WHERE NOT n:__Neo4jMigration RETURN n";
+	private static final String NODES = "MATCH (n) WHERE NOT n:__Neo4jMigration|AccessKey|AuditRecord RETURN n";
 
 	private static final String RELATIONSHIPS = "MATCH (a)-[r]->(b) WHERE NOT a:__Neo4jMigration RETURN a.id AS a, r, b.id AS b";
 

@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
+import dev.parley.access.TestKeys;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
@@ -22,15 +24,34 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Talks to a running Parley as any program would.
+ * Talks to a running Parley as any program would, as an editor if nothing else is said.
  *
  * @param port where it listens
+ * @param authorization what it sends as {@code Authorization}, or null for nothing
  */
-public record Http(int port) {
+public record Http(int port, @Nullable String authorization) {
 
 	private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
 	private static final JsonMapper JSON = new JsonMapper();
+
+	public Http(int port) {
+		this(port, "Bearer " + TestKeys.editor());
+	}
+
+	/** The same with another key. */
+	public Http with(String key) {
+		return sending("Bearer " + key);
+	}
+
+	/** The same without any. */
+	public Http withoutAKey() {
+		return sending(null);
+	}
+
+	public Http sending(@Nullable String another) {
+		return new Http(port, another);
+	}
 
 	/** The rows that a question is answered with. */
 	public List<Map<String, @Nullable Object>> ask(String query, String... parameters) {
@@ -50,8 +71,20 @@ public record Http(int port) {
 		return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
 	}
 
+	/** Any request; headers are names and values in turn. */
+	public Reply send(String method, String path, String body, String... headers) {
+		var request = request(path).method(method,
+				body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+		return send(headers.length == 0 ? request : request.headers(headers));
+	}
+
 	public Reply delete(String path) {
 		return send(request(path).DELETE());
+	}
+
+	/** Anything else: a method, headers, a body of any kind. */
+	public Reply send(String path, UnaryOperator<HttpRequest.Builder> request) {
+		return send(request.apply(request(path)));
 	}
 
 	private HttpRequest.Builder request(String path, String... parameters) {
@@ -60,7 +93,9 @@ public record Http(int port) {
 			query.add(encoded(parameters[i]) + "=" + encoded(parameters[i + 1]));
 		}
 		String address = "http://localhost:" + port + path;
-		return HttpRequest.newBuilder(URI.create(query.isEmpty() ? address : address + "?" + String.join("&", query)));
+		var request = HttpRequest
+			.newBuilder(URI.create(query.isEmpty() ? address : address + "?" + String.join("&", query)));
+		return authorization == null ? request : request.header("Authorization", authorization);
 	}
 
 	private static String encoded(String text) {
@@ -70,6 +105,8 @@ public record Http(int port) {
 	private static Reply send(HttpRequest.Builder request) {
 		try {
 			var response = CLIENT.send(request.build(), BodyHandlers.ofString());
+			// Who may do what is told with each request, and remembered by nobody.
+			assertThat(response.headers().allValues("Set-Cookie")).isEmpty();
 			return new Reply(response.statusCode(), response.headers(), response.body());
 		}
 		catch (IOException failure) {

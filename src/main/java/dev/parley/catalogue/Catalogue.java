@@ -10,9 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.parley.graph.Answer;
+import dev.parley.graph.Caller;
 import dev.parley.graph.CypherFile;
 import dev.parley.graph.Graph;
 import dev.parley.graph.Limits;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -36,6 +38,8 @@ public final class Catalogue implements SmartInitializingSingleton {
 
 	private final Limits limits;
 
+	private final Meters meters;
+
 	/** Yet to be verified. */
 	private final Map<Query, CypherFile> files = new LinkedHashMap<>();
 
@@ -43,16 +47,18 @@ public final class Catalogue implements SmartInitializingSingleton {
 
 	private final boolean asked;
 
-	Catalogue(Graph graph, Limits limits, CatalogueSettings settings, @Value("${parley.command:}") String command) {
+	Catalogue(Graph graph, Limits limits, CatalogueSettings settings, MeterRegistry registry,
+			@Value("${parley.command:}") String command) {
 		this.graph = graph;
 		this.limits = limits;
+		this.meters = new Meters(registry);
 		this.asked = command.isEmpty();
 		settings.locations().forEach(this::load);
 	}
 
 	/**
-	 * When everything else is made: this is the first to wait for the database. A command
-	 * asks no question, and an empty database needs long to explain them all.
+	 * When everything else is made: this waits for the database. A command asks no
+	 * question, and an empty database needs long to explain them all.
 	 */
 	@Override
 	public void afterSingletonsInstantiated() {
@@ -60,6 +66,14 @@ public final class Catalogue implements SmartInitializingSingleton {
 			new Verifications(graph).verify(files);
 		}
 		files.clear();
+	}
+
+	/**
+	 * Whether the questions are verified, so that they can be asked.
+	 * @return false until the database has explained each
+	 */
+	public boolean isVerified() {
+		return files.isEmpty();
 	}
 
 	/**
@@ -89,6 +103,11 @@ public final class Catalogue implements SmartInitializingSingleton {
 	 * @throws dev.parley.graph.GraphException if the graph does not answer
 	 */
 	public Asked ask(Query query, Map<String, String> given) {
+		Caller.current().asks(query.path());
+		return meters.measured(query, () -> answer(query, given));
+	}
+
+	private Asked answer(Query query, Map<String, String> given) {
 		Map<String, @Nullable Object> values = query.bind(given);
 		int rows = rows(values.get(Query.LIMIT));
 		Map<String, @Nullable Object> bound = new TreeMap<>(values);

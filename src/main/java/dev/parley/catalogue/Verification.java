@@ -25,6 +25,9 @@ final class Verification {
 
 	private static final Pattern SERVER = Pattern.compile("\\b(SHOW|TERMINATE)\\b", Pattern.CASE_INSENSITIVE);
 
+	/** Who may do what, and who did: no question's business. */
+	private static final Pattern ACCESS = Pattern.compile("\\b(AccessKey|AuditRecord)\\b");
+
 	private static final Pattern NAME = Pattern.compile("`([^`]+)`");
 
 	private final CypherFile file;
@@ -55,6 +58,7 @@ final class Verification {
 	}
 
 	private void run() {
+		nothingOfAccess();
 		plan.operators().forEach(this::allowed);
 		if (!plan.readsOnly()) {
 			throw broken(lineOf(WRITING), "it writes; a query only reads");
@@ -64,6 +68,14 @@ final class Verification {
 		});
 		parameters();
 		columns();
+	}
+
+	/** The text is looked at for the line, and the plan for what the text disguises. */
+	private void nothingOfAccess() {
+		int line = find(file, ACCESS, false);
+		if (line > 0 || plan.operators().stream().anyMatch((step) -> ACCESS.matcher(step.details()).find())) {
+			throw broken(Math.max(1, line), "it names AccessKey or AuditRecord; no query reads keys, or who did what");
+		}
 	}
 
 	private void allowed(Explanation.Operator operator) {
@@ -120,11 +132,16 @@ final class Verification {
 		return lineOf(file, pattern, inHeader);
 	}
 
+	/** The same, or the first line if it is found in none. */
+	private static int lineOf(CypherFile file, Pattern pattern, boolean inHeader) {
+		return Math.max(1, find(file, pattern, inHeader));
+	}
+
 	/**
 	 * The first line that the pattern is found in: in the header, or else outside
-	 * comments.
+	 * comments. 0 if it is in none.
 	 */
-	private static int lineOf(CypherFile file, Pattern pattern, boolean inHeader) {
+	private static int find(CypherFile file, Pattern pattern, boolean inHeader) {
 		List<String> lines = file.text().lines().toList();
 		for (int i = 0; i < lines.size(); i++) {
 			String line = inHeader ? lines.get(i) : lines.get(i).replaceFirst("//.*$", "");
@@ -132,7 +149,7 @@ final class Verification {
 				return i + 1;
 			}
 		}
-		return 1;
+		return 0;
 	}
 
 	private BrokenQuery broken(int line, String message) {

@@ -21,7 +21,7 @@ import org.springframework.util.DigestUtils;
 final class Verifications {
 
 	/** To be raised when {@link Verification} asks for more. */
-	private static final String RULES = "1";
+	private static final String RULES = "2";
 
 	private final Graph graph;
 

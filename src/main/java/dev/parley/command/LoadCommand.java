@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 import dev.parley.dataset.BadFile;
 import dev.parley.dataset.LoadOptions;
@@ -28,7 +29,7 @@ final class LoadCommand implements Callable<Integer> {
 
 	private static final int SHOWN = 10;
 
-	private final Loads loads;
+	private final Supplier<Loads> loads;
 
 	@Parameters(index = "0", description = "The dataset, as 'sources' lists it.")
 	@SuppressWarnings("NullAway.Init") // picocli sets it
@@ -51,7 +52,7 @@ final class LoadCommand implements Callable<Integer> {
 			description = "Withdraw rows of earlier releases that this file lacks, however many; --no-complete: the file is a part.")
 	private @Nullable Boolean complete;
 
-	LoadCommand(Loads loads) {
+	LoadCommand(Supplier<Loads> loads) {
 		this.loads = loads;
 	}
 
@@ -62,7 +63,8 @@ final class LoadCommand implements Callable<Integer> {
 		}
 		LoadReport report;
 		try (ProgressBar bar = bar()) {
-			report = loads.load(source, file, new LoadOptions(release, published, rehearse, complete), progress(bar));
+			report = loads.get()
+				.load(source, file, new LoadOptions(release, published, rehearse, complete), progress(bar));
 		}
 		print(report);
 		return report.refusals().isEmpty() ? 0 : Commands.REFUSED;

@@ -1,6 +1,7 @@
 package dev.parley.command;
 
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 import dev.parley.dataset.Loads;
 import dev.parley.dataset.Sources;
@@ -11,19 +12,19 @@ import picocli.CommandLine.Command;
 		mixinStandardHelpOptions = true)
 final class SourcesCommand implements Callable<Integer> {
 
-	private final Sources sources;
+	private final Supplier<Sources> sources;
 
-	private final Loads loads;
+	private final Supplier<Loads> loads;
 
-	SourcesCommand(Sources sources, Loads loads) {
+	SourcesCommand(Supplier<Sources> sources, Supplier<Loads> loads) {
 		this.sources = sources;
 		this.loads = loads;
 	}
 
 	@Override
 	public Integer call() {
-		var loaded = loads.loaded();
-		sources.all().forEach((source) -> {
+		var loaded = loads.get().loaded();
+		sources.get().all().forEach((source) -> {
 			System.out.printf("%s  %s (%s)%n    %s%n", source.id(), source.title(), source.licence(), source.url());
 			loaded.stream()
 				.filter((load) -> source.id().equals(load.get("source")))

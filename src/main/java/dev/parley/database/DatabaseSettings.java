@@ -18,15 +18,20 @@ import org.springframework.util.unit.DataSize;
  * more is stopped with an error, so that it cannot take the program down
  * @param join whether to use the database of a Parley that is running on this directory,
  * as commands do
+ * @param offline whether the database is left at rest, as to back it up
  */
 @ConfigurationProperties("parley.database")
 record DatabaseSettings(@DefaultValue("data") Path directory, @DefaultValue("7687") int boltPort,
 		@DefaultValue("64MB") DataSize pageCache, @DefaultValue("512MB") DataSize transactionMemory,
-		@DefaultValue("false") boolean join) {
+		@DefaultValue("false") boolean join, @DefaultValue("false") boolean offline) {
 
 	DatabaseSettings {
 		Assert.isTrue(boltPort >= 0 && boltPort <= 65535, "parley.database.bolt-port must be from 0 to 65535");
 		directory = directory.toAbsolutePath().normalize();
+	}
+
+	DatabaseSettings onAnyPort() {
+		return new DatabaseSettings(directory, 0, pageCache, transactionMemory, join, offline);
 	}
 
 }

@@ -25,7 +25,10 @@ final class EmbeddedDatabaseStart implements ApplicationContextInitializer<Gener
 			return;
 		}
 		DatabaseSettings settings = settings(environment);
-		tellOfPassword(environment, settings);
+		tellOfFiles(environment, settings);
+		if (settings.offline()) {
+			return;
+		}
 		if (settings.join() && RunningDatabase.isThere(settings)) {
 			context.getDefaultListableBeanFactory().registerSingleton(NAME, new RunningDatabase(settings));
 		}
@@ -38,15 +41,16 @@ final class EmbeddedDatabaseStart implements ApplicationContextInitializer<Gener
 		return StringUtils.hasText(environment.getProperty("spring.neo4j.uri"));
 	}
 
-	private static DatabaseSettings settings(Environment environment) {
+	static DatabaseSettings settings(Environment environment) {
 		return Binder.get(environment).bindOrCreate("parley.database", DatabaseSettings.class);
 	}
 
-	/** For who greets: only this room knows where the file lies. */
-	private static void tellOfPassword(ConfigurableEnvironment environment, DatabaseSettings settings) {
+	/** For who greets and who keeps keys: only this room knows where its files lie. */
+	private static void tellOfFiles(ConfigurableEnvironment environment, DatabaseSettings settings) {
 		environment.getPropertySources()
 			.addFirst(new MapPropertySource(NAME,
-					Map.of("parley.database.password-file", PasswordFile.in(settings.directory()).path().toString())));
+					Map.of("parley.database.password-file", PasswordFile.in(settings.directory()).path().toString(),
+							"parley.database.key-file", settings.directory().resolve("api-key").toString())));
 	}
 
 	/** Closed with the context even if the start fails before anybody asked for it. */

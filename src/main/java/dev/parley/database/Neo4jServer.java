@@ -63,6 +63,7 @@ final class Neo4jServer implements AutoCloseable {
 		if (!Files.isWritable(directory)) {
 			throw DatabaseUnusable.notWritable(directory, null);
 		}
+		Store.settle(directory);
 	}
 
 	private static DatabaseManagementService build(DatabaseSettings settings) {

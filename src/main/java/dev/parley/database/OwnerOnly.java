@@ -13,7 +13,7 @@ import java.util.Set;
  * Directories and files that nobody but their owner may open. Where the file system knows
  * no POSIX permissions, a file is as private as the folder it is put in.
  */
-final class OwnerOnly {
+public final class OwnerOnly {
 
 	private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
 
@@ -29,17 +29,31 @@ final class OwnerOnly {
 		}
 	}
 
-	/** Whoever looks sees the whole file or none, even after a crash. */
-	static void write(Path file, String text) throws IOException {
+	/**
+	 * Writes a file. Whoever looks sees the whole file or none, even after a crash.
+	 * @param file where
+	 * @param text what it is to hold
+	 * @throws IOException if it cannot be written
+	 */
+	public static void write(Path file, String text) throws IOException {
 		Path draft = file.resolveSibling(file.getFileName() + ".new");
-		Files.deleteIfExists(draft);
-		Files.createFile(draft, allowing(file, FILE));
+		create(draft);
 		Files.writeString(draft, text);
 		Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
 	}
 
-	/** Takes back what an editor or a copy may have granted to others. */
-	static void restrict(Path file) throws IOException {
+	/** Empty; what was there is gone. */
+	static void create(Path file) throws IOException {
+		Files.deleteIfExists(file);
+		Files.createFile(file, allowing(file, FILE));
+	}
+
+	/**
+	 * Takes back what an editor or a copy may have granted to others.
+	 * @param file a file that is there
+	 * @throws IOException if it is another's
+	 */
+	public static void restrict(Path file) throws IOException {
 		if (isPosix(file) && !FILE.containsAll(Files.getPosixFilePermissions(file))) {
 			Files.setPosixFilePermissions(file, FILE);
 		}

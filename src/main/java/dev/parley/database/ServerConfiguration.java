@@ -1,5 +1,7 @@
 package dev.parley.database;
 
+import java.time.Duration;
+
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.GraphDatabaseSettings.LogQueryLevel;
@@ -24,6 +26,7 @@ final class ServerConfiguration {
 		var server = new DatabaseManagementServiceBuilder(settings.directory());
 		keep(server, settings);
 		listen(server, settings.boltPort());
+		hurry(server);
 		sendNothing(server);
 		return server;
 	}
@@ -48,6 +51,12 @@ final class ServerConfiguration {
 		server.setConfig(HttpsConnector.enabled, false);
 		// Ten seconds at every stop, waiting for clients that have long gone.
 		server.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0);
+	}
+
+	/** What is late is told soon, whatever a question may take. */
+	private static void hurry(DatabaseManagementServiceBuilder server) {
+		server.setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(500));
+		server.setConfig(GraphDatabaseSettings.bookmark_ready_timeout, Duration.ofSeconds(5));
 	}
 
 	private static void sendNothing(DatabaseManagementServiceBuilder server) {

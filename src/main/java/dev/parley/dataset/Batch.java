@@ -33,18 +33,20 @@ final class Batch {
 		List<Said> accepted = accepted(all);
 		long written = 0;
 		long rows = 0;
+		boolean changes = false;
 		for (Said said : accepted) {
 			boolean described = describe(said);
 			boolean changed = claim(said) || described;
+			changes |= changed;
 			rows += said.row() ? 1 : 0;
 			written += said.row() && changed ? 1 : 0;
 		}
 		long refused = all.stream().filter(Said::row).count() - rows;
-		this.outcome = new Outcome(new Counts(rows + refused, written, rows - written, refused), refusals);
+		this.outcome = new Outcome(new Counts(rows + refused, written, rows - written, refused), refusals, changes);
 	}
 
-	/** What became of the rows, and why some were refused. */
-	record Outcome(Counts counts, List<Refusal> refusals) {
+	/** What became of the rows, why some were refused, and whether the graph changed. */
+	record Outcome(Counts counts, List<Refusal> refusals, boolean changes) {
 	}
 
 	static Outcome write(Graph.Writing graph, Release release, List<Said> all) {

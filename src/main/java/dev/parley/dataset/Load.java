@@ -15,6 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 import dev.parley.dataset.Releases.Checkpoint;
+import dev.parley.graph.Audit;
+import dev.parley.graph.Caller;
 import dev.parley.graph.CypherFile;
 import dev.parley.graph.Graph;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,8 @@ final class Load {
 
 	private final Progress progress;
 
+	private final Audit.Signature by;
+
 	private final Mapper mapper;
 
 	private final Refusals refusals;
@@ -45,6 +49,9 @@ final class Load {
 
 	/** Whether the release was loaded before: then nothing is noted. */
 	private final boolean again;
+
+	/** Whether there is a record of what a finished release's file changed. */
+	private boolean recorded;
 
 	private Counts counts;
 
@@ -62,13 +69,14 @@ final class Load {
 	private CompletableFuture<@Nullable Void> writing = CompletableFuture.completedFuture(null);
 
 	Load(Graph graph, Release release, Path file, Path refused, @Nullable Checkpoint before, int batch,
-			boolean rehearse, Progress progress) {
+			boolean rehearse, Progress progress, Audit.Signature by) {
 		this.graph = graph;
 		this.release = release;
 		this.file = file;
 		this.rehearse = rehearse;
 		this.batch = batch;
 		this.progress = progress;
+		this.by = by;
 		this.mapper = new Mapper(release.source(), graph);
 		this.again = before != null && before.finished();
 		this.resumedAt = before == null || before.finished() ? 0 : before.line();
@@ -175,7 +183,7 @@ final class Load {
 
 	private void pass(Part part, List<Mapper.Portion> portions, long bytes, long of) {
 		settle();
-		writing = CompletableFuture.runAsync(() -> {
+		writing = CompletableFuture.runAsync(Caller.carrying(() -> {
 			if (rehearse) {
 				keep(graph.rehearse((transaction) -> write(transaction, part, portions)));
 			}
@@ -183,7 +191,7 @@ final class Load {
 				keep(graph.write((transaction) -> write(transaction, part, portions)));
 			}
 			progress.at(counts.read(), bytes, of);
-		});
+		}));
 	}
 
 	private void settle() {
@@ -201,11 +209,13 @@ final class Load {
 			Releases.begin(transaction, release);
 		}
 		List<Refusal> refused = new ArrayList<>(part.refusals());
+		boolean changes = false;
 		Counts more = new Counts(part.refusals().size(), 0, 0, part.refusals().size());
 		for (Mapper.Portion portion : portions) {
 			Batch.Outcome outcome = write(transaction, portion);
 			refused.addAll(outcome.refusals());
 			more = more.plus(outcome.counts());
+			changes |= outcome.changes();
 		}
 		if (part.last() > told) {
 			refusals.add(refused);
@@ -214,7 +224,10 @@ final class Load {
 		if (!rehearse && !again) {
 			Releases.note(transaction, release, new Checkpoint(part.last(), counts.plus(more), false), 0);
 		}
-		return new Batch.Outcome(more, refused);
+		if (again && changes && !recorded) {
+			by.record(transaction, "load repeated", release.id());
+		}
+		return new Batch.Outcome(more, refused, changes);
 	}
 
 	/**
@@ -232,14 +245,16 @@ final class Load {
 		var counts = new Counts(straight, straight, 0, 0);
 		Mapper.Portion left = portion.without(taken);
 		if (left.rows().isEmpty()) {
-			return new Batch.Outcome(counts, List.of());
+			return new Batch.Outcome(counts, List.of(), !taken.isEmpty());
 		}
 		Batch.Outcome outcome = Batch.write(transaction, release, mapper.of(transaction, left));
-		return new Batch.Outcome(counts.plus(outcome.counts()), outcome.refusals());
+		return new Batch.Outcome(counts.plus(outcome.counts()), outcome.refusals(),
+				outcome.changes() || !taken.isEmpty());
 	}
 
 	private void keep(Batch.Outcome outcome) {
 		counts = counts.plus(outcome.counts());
+		recorded |= outcome.changes();
 	}
 
 	Counts counts() {

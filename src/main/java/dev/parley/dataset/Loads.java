@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import dev.parley.dataset.Releases.Checkpoint;
+import dev.parley.graph.Audit;
 import dev.parley.graph.CypherFile;
 import dev.parley.graph.Graph;
 import dev.parley.graph.GraphException;
@@ -33,6 +34,8 @@ public final class Loads {
 
 	private final Graph graph;
 
+	private final Audit audit;
+
 	private final Releases releases;
 
 	private final Sources sources;
@@ -46,8 +49,9 @@ public final class Loads {
 	 */
 	private final Set<String> busy = ConcurrentHashMap.newKeySet();
 
-	Loads(Graph graph, Clock clock, Sources sources, LoadSettings settings) {
+	Loads(Graph graph, Audit audit, Clock clock, Sources sources, LoadSettings settings) {
 		this.graph = graph;
+		this.audit = audit;
 		this.releases = new Releases(graph, clock);
 		this.sources = sources;
 		this.settings = settings;
@@ -68,7 +72,9 @@ public final class Loads {
 	public LoadReport load(String id, Path file, LoadOptions options, Progress progress) {
 		Source source = source(id);
 		Load.open(source, file);
-		return alone(id, () -> load(source, file, options, progress));
+		// What a rehearsal speaks of it loads and takes back; of that there is no record.
+		Audit.Signature by = options.rehearse() ? Audit.Signature.NONE : audit.sign();
+		return alone(id, () -> load(source, file, options, progress, by));
 	}
 
 	private <T> T alone(String id, Supplier<T> work) {
@@ -83,14 +89,14 @@ public final class Loads {
 		}
 	}
 
-	private LoadReport load(Source source, Path file, LoadOptions options, Progress progress) {
-		List<String> provided = source.needed().stream().filter(this::provide).toList();
+	private LoadReport load(Source source, Path file, LoadOptions options, Progress progress, Audit.Signature by) {
+		List<String> provided = source.needed().stream().filter((needed) -> provide(needed, by)).toList();
 		try {
-			return load(releases.of(source, file, options), file, options, progress);
+			return load(releases.of(source, file, options), file, options, progress, by);
 		}
 		finally {
 			if (options.rehearse()) {
-				provided.forEach(this::unload);
+				provided.forEach((needed) -> unload(needed, by));
 			}
 		}
 	}
@@ -106,7 +112,11 @@ public final class Loads {
 	 * it wait for each other.
 	 * @return whether it was not there
 	 */
-	synchronized boolean provide(String id) {
+	boolean provide(String id) {
+		return provide(id, audit.sign());
+	}
+
+	private synchronized boolean provide(String id, Audit.Signature by) {
 		Source source = source(id);
 		if (releases.loaded(source.id()).stream().anyMatch((load) -> Boolean.TRUE.equals(load.get("finished")))) {
 			return false;
@@ -118,7 +128,8 @@ public final class Loads {
 		try (InputStream bundled = file.getInputStream()) {
 			Path copy = Files.createTempFile(id, ".csv");
 			Files.write(copy, bundled.readAllBytes());
-			load(id, copy, LoadOptions.USUAL, Progress.NONE);
+			Load.open(source, copy);
+			alone(id, () -> load(source, copy, LoadOptions.USUAL, Progress.NONE, by));
 			Files.delete(copy);
 			return true;
 		}
@@ -127,24 +138,20 @@ public final class Loads {
 		}
 	}
 
-	private LoadReport load(Release release, Path file, LoadOptions options, Progress progress) {
+	private LoadReport load(Release release, Path file, LoadOptions options, Progress progress, Audit.Signature by) {
 		Checkpoint before = releases.checkpoint(release);
 		Map<String, List<String>> lacking = lacking(release, file, options);
 		Path refused = settings.directory()
 			.resolve(release.id() + (options.rehearse() ? "-rehearsed" : "") + "-refused.csv");
-		var load = new Load(graph, release, file, refused, before, settings.batch(), options.rehearse(), progress);
-		if (before == null && !options.rehearse()) {
-			graph.write((transaction) -> {
-				Releases.begin(transaction, release);
-				Releases.note(transaction, release, new Checkpoint(0, Counts.NONE, false), 0);
-				return release;
-			});
+		var load = new Load(graph, release, file, refused, before, settings.batch(), options.rehearse(), progress, by);
+		if (!options.rehearse()) {
+			begin(release, before, by);
 		}
 		try {
 			load.run();
 		}
 		catch (BadFile | BrokenSource | GraphException.Refused ex) {
-			throw options.rehearse() ? ex : left(release, ex);
+			throw options.rehearse() ? ex : left(release, ex, by);
 		}
 		if (!options.rehearse()) {
 			withdraw(release, lacking);
@@ -158,14 +165,31 @@ public final class Loads {
 		return load.report(lacking.size(), refused);
 	}
 
+	private void begin(Release release, @Nullable Checkpoint before, Audit.Signature by) {
+		if (before == null) {
+			graph.write((transaction) -> {
+				Releases.begin(transaction, release);
+				Releases.note(transaction, release, new Checkpoint(0, Counts.NONE, false), 0);
+				by.record(transaction, "load begun", release.id());
+				return release;
+			});
+		}
+		else if (!before.finished()) {
+			graph.write((transaction) -> {
+				by.record(transaction, "load resumed", release.id());
+				return release;
+			});
+		}
+	}
+
 	/** A release of which nothing was written leaves nothing behind. */
-	private RuntimeException left(Release release, RuntimeException refusal) {
+	private RuntimeException left(Release release, RuntimeException refusal, Audit.Signature by) {
 		Checkpoint now = releases.checkpoint(release);
 		if (now == null || now.finished()) {
 			return refusal;
 		}
 		if (now.counts().read() == 0) {
-			new Unload(graph, release.id(), settings.batch()).run();
+			new Unload(graph, release.id(), settings.batch(), by).run();
 			return refusal;
 		}
 		return new BadFile(refusal.getMessage() + " (" + now.counts().read() + " rows of the release '" + release.name()
@@ -257,6 +281,10 @@ public final class Loads {
 	 * being loaded
 	 */
 	public long unload(String id) {
+		return unload(id, audit.sign());
+	}
+
+	private long unload(String id, Audit.Signature by) {
 		List<String> own = releases.loaded(id).stream().map((load) -> String.valueOf(load.get("id"))).toList();
 		if (own.isEmpty()) {
 			throw new BadFile("Nothing of '" + id + "' is loaded");
@@ -275,7 +303,7 @@ public final class Loads {
 		}
 		return alone(id,
 				() -> own.stream()
-					.mapToLong((release) -> new Unload(graph, release, settings.batch() * 4).run())
+					.mapToLong((release) -> new Unload(graph, release, settings.batch() * 4, by).run())
 					.sum());
 	}
 

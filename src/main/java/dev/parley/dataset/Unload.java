@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.parley.dossier.Projection;
+import dev.parley.graph.Audit;
 import dev.parley.graph.CypherFile;
 import dev.parley.graph.Graph;
 
@@ -16,10 +17,16 @@ final class Unload {
 
 	private final int batch;
 
-	Unload(Graph graph, String release, int batch) {
+	private final Audit.Signature by;
+
+	/** With what is changed first: a run that is stopped has its record as well. */
+	private boolean recorded;
+
+	Unload(Graph graph, String release, int batch, Audit.Signature by) {
 		this.graph = graph;
 		this.release = release;
 		this.batch = batch;
+		this.by = by;
 	}
 
 	/** Takes back what only this release said, and says how many claims that were. */
@@ -28,11 +35,13 @@ final class Unload {
 		long some = 1;
 		while (some > 0) {
 			some = graph.write((transaction) -> withdrawSome(transaction));
+			recorded |= some > 0;
 			gone += some;
 		}
 		some = 1;
 		while (some > 0) {
 			some = graph.write((transaction) -> undescribeSome(transaction));
+			recorded |= some > 0;
 		}
 		graph.write((transaction) -> {
 			transaction.run(CypherFile.of("dossier/lock.cypher"), Map.of());
@@ -41,6 +50,7 @@ final class Unload {
 					Map.of("release", release, "things", List.of(release)));
 			forget(transaction, List.of(release));
 			transaction.run(CypherFile.of("dataset/forget.cypher"), Map.of("id", release));
+			record(transaction);
 			return release;
 		});
 		return gone;
@@ -54,6 +64,7 @@ final class Unload {
 			projection.touch(claims);
 			transaction.run(CypherFile.of("dossier/withdraw.cypher"), Map.of("claims", claims));
 			projection.renew(List.of(), List.of());
+			record(transaction);
 		}
 		return claims.size();
 	}
@@ -64,6 +75,7 @@ final class Unload {
 		if (!things.isEmpty()) {
 			transaction.run(CypherFile.of("dataset/undescribe.cypher"), Map.of("release", release, "things", things));
 			forget(transaction, things);
+			record(transaction);
 		}
 		return things.size();
 	}
@@ -72,6 +84,12 @@ final class Unload {
 		var projection = new Projection(transaction);
 		projection.touchThings(things);
 		projection.renew(List.of(), List.of());
+	}
+
+	private void record(Graph.Writing transaction) {
+		if (!recorded) {
+			by.record(transaction, "load taken back", release);
+		}
 	}
 
 	private List<String> ids(Graph.Writing transaction, String file) {

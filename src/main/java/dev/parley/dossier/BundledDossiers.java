@@ -36,7 +36,7 @@ final class BundledDossiers implements SmartInitializingSingleton {
 	@Override
 	public void afterSingletonsInstantiated() {
 		if (dossiers.none()) {
-			var reports = dossiers.addAll(bundled());
+			var reports = dossiers.addBundled(bundled());
 			log.info("Added {} dossiers with {} claims to the empty graph", reports.size(),
 					reports.stream().mapToInt((report) -> report.added().size()).sum());
 		}

@@ -38,6 +38,10 @@ record Difference(List<Dossier.Claim> added, List<Dossier.Claim> changed, Set<St
 		return Stream.concat(ids(added).stream(), ids(changed).stream()).toList();
 	}
 
+	boolean isEmpty() {
+		return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
+	}
+
 	Report report(String document, List<String> waiting) {
 		return new Report(document, ids(added), ids(changed), List.copyOf(removed), unchanged, waiting, false, isNew);
 	}

@@ -2,6 +2,7 @@ package dev.parley.dossier;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -73,6 +74,14 @@ record Dossier(String name, String document, String publisher, List<Thing> thing
 	 */
 	static Dossier nothing(String document) {
 		return new Dossier(document, document, document, List.of(), List.of());
+	}
+
+	/** The checksum of its text; empty if it says nothing. */
+	Optional<Object> sha256() {
+		return things.stream()
+			.filter((thing) -> thing.id().equals(document))
+			.findFirst()
+			.map((thing) -> thing.properties().get("sha256"));
 	}
 
 	List<String> thingIds() {

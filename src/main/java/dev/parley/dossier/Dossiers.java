@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import dev.parley.graph.Audit;
+import dev.parley.graph.Author;
 import dev.parley.graph.CypherFile;
 import dev.parley.graph.Graph;
 
@@ -16,12 +18,15 @@ public final class Dossiers {
 
 	private final Graph graph;
 
+	private final Audit audit;
+
 	private final Clock clock;
 
 	private final DossierReader reader = new DossierReader();
 
-	Dossiers(Graph graph, Clock clock) {
+	Dossiers(Graph graph, Audit audit, Clock clock) {
 		this.graph = graph;
+		this.audit = audit;
 		this.clock = clock;
 	}
 
@@ -35,7 +40,20 @@ public final class Dossiers {
 	 * then
 	 */
 	public Report add(String name, String yaml) {
-		return addAll(Map.of(name, yaml)).get(0);
+		return add(name, yaml, Mandate.JUDGEMENTS);
+	}
+
+	/**
+	 * As {@link #add(String, String)}, for whoever may not say everything.
+	 * @param name where it came from, for messages
+	 * @param yaml the dossier
+	 * @param mandate what they may say
+	 * @return what changed
+	 * @throws BrokenDossier naming each line that is wrong
+	 * @throws Unmandated if they may not say this, or may not replace what was said
+	 */
+	public Report add(String name, String yaml, Mandate mandate) {
+		return addAll(Map.of(name, yaml), mandate, audit.sign()).get(0);
 	}
 
 	/**
@@ -45,11 +63,20 @@ public final class Dossiers {
 	 * @throws BrokenDossier for the first that is broken
 	 */
 	public List<Report> addAll(Map<String, String> yamls) {
+		return addAll(yamls, Mandate.JUDGEMENTS, audit.sign());
+	}
+
+	/** Those that travel with Parley: whoever starts it first has not written them. */
+	List<Report> addBundled(Map<String, String> yamls) {
+		return addAll(yamls, Mandate.JUDGEMENTS, audit.sign(Author.PARLEY));
+	}
+
+	private List<Report> addAll(Map<String, String> yamls, Mandate mandate, Audit.Signature by) {
 		List<Dossier> dossiers = yamls.entrySet()
 			.stream()
 			.map((entry) -> reader.read(entry.getKey(), entry.getValue()))
 			.toList();
-		return graph.write((transaction) -> replacement(transaction).with(dossiers));
+		return graph.write((transaction) -> replacement(transaction, mandate, by).with(dossiers));
 	}
 
 	/**
@@ -60,8 +87,22 @@ public final class Dossiers {
 	 * @throws BrokenDossier naming each line that is wrong
 	 */
 	public Report rehearse(String name, String yaml) {
+		return rehearse(name, yaml, Mandate.JUDGEMENTS);
+	}
+
+	/**
+	 * As {@link #rehearse(String, String)}, for whoever may not say everything.
+	 * @param name where it came from, for messages
+	 * @param yaml the dossier
+	 * @param mandate what they may say
+	 * @return what would change
+	 * @throws BrokenDossier naming each line that is wrong
+	 * @throws Unmandated if they may not say this, or may not replace what was said
+	 */
+	public Report rehearse(String name, String yaml, Mandate mandate) {
 		Dossier dossier = reader.read(name, yaml);
-		Report report = graph.rehearse((transaction) -> replacement(transaction).with(List.of(dossier)).get(0));
+		Report report = graph.rehearse(
+				(transaction) -> replacement(transaction, mandate, Audit.Signature.NONE).with(List.of(dossier)).get(0));
 		return new Report(report.document(), report.added(), report.changed(), report.removed(), report.unchanged(),
 				report.waiting(), true, report.isNew());
 	}
@@ -77,15 +118,28 @@ public final class Dossiers {
 	 * @throws BrokenDossier if what the others say would break an invariant without it
 	 */
 	public Optional<Report> takeBack(String document) {
+		return takeBack(document, Mandate.JUDGEMENTS);
+	}
+
+	/**
+	 * As {@link #takeBack(String)}, for whoever may not take everything back.
+	 * @param document the document's id
+	 * @param mandate what they may take back
+	 * @return what is gone, or empty if the graph holds no such dossier
+	 * @throws BrokenDossier if what the others say would break an invariant without it
+	 * @throws Unmandated if they may not take this back
+	 */
+	public Optional<Report> takeBack(String document, Mandate mandate) {
+		Audit.Signature by = audit.sign();
 		return graph.write((transaction) -> {
-			Replacement replacement = replacement(transaction);
+			Replacement replacement = replacement(transaction, mandate, by);
 			return replacement.holds(document)
 					? Optional.of(replacement.with(List.of(Dossier.nothing(document))).get(0)) : Optional.empty();
 		});
 	}
 
-	private Replacement replacement(Graph.Writing transaction) {
-		return new Replacement(transaction, clock.instant());
+	private Replacement replacement(Graph.Writing transaction, Mandate mandate, Audit.Signature by) {
+		return new Replacement(transaction, clock.instant(), mandate, by);
 	}
 
 }

@@ -5,10 +5,12 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import dev.parley.graph.Audit;
 import dev.parley.graph.CypherFile;
 import dev.parley.graph.Graph;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +25,19 @@ final class Replacement {
 
 	private final Instant now;
 
+	private final Mandate mandate;
+
+	private final Audit.Signature by;
+
 	private final Projection projection;
 
 	private final Checks checks;
 
-	Replacement(Graph.Writing graph, Instant now) {
+	Replacement(Graph.Writing graph, Instant now, Mandate mandate, Audit.Signature by) {
 		this.graph = graph;
 		this.now = now;
+		this.mandate = mandate;
+		this.by = by;
 		this.projection = new Projection(graph);
 		this.checks = new Checks(graph);
 	}
@@ -45,6 +53,7 @@ final class Replacement {
 		projection.renew(dossiers.stream().map(Dossier::document).toList(),
 				differences.values().stream().flatMap((difference) -> difference.fresh().stream()).toList());
 		checks.hold(dossiers, projection.touched());
+		dossiers.forEach((dossier) -> mandated(dossier.document()));
 		return differences.entrySet()
 			.stream()
 			.map((entry) -> entry.getValue().report(entry.getKey().document(), waiting(entry.getKey().document())))
@@ -52,12 +61,30 @@ final class Replacement {
 	}
 
 	boolean holds(String document) {
-		return !run("held", Map.of("document", document)).isEmpty();
+		return !held(document).isEmpty();
+	}
+
+	private List<Map<String, @Nullable Object>> held(String document) {
+		return run("held", Map.of("document", document));
+	}
+
+	/**
+	 * Asked before and after: what was there is not to be taken away either.
+	 * @throws Unmandated if something of it is for editors only
+	 */
+	private void mandated(String document) {
+		if (mandate != Mandate.JUDGEMENTS) {
+			run("editorial", Map.of("document", document)).forEach((row) -> {
+				throw new Unmandated(String.valueOf(row.get("claim")));
+			});
+		}
 	}
 
 	private Difference replace(Dossier dossier) {
 		String document = dossier.document();
-		var difference = Difference.between(known(document), dossier.claims(), !holds(document));
+		mandated(document);
+		var held = held(document);
+		var difference = Difference.between(known(document), dossier.claims(), held.isEmpty());
 		checks.kinds(dossier);
 		projection.touch(difference.stale());
 		projection.touchThings(declared(dossier));
@@ -67,7 +94,22 @@ final class Replacement {
 		if (!dossier.things().isEmpty()) {
 			write(dossier, difference);
 		}
+		record(dossier, difference, held);
 		return difference;
+	}
+
+	/** The text tells of what is not a claim, such as how a thing is called. */
+	private void record(Dossier dossier, Difference difference, List<Map<String, @Nullable Object>> held) {
+		String document = dossier.document();
+		if (difference.isNew()) {
+			by.record(graph, "dossier added", document);
+		}
+		else if (dossier.things().isEmpty()) {
+			by.record(graph, "dossier taken back", document);
+		}
+		else if (!difference.isEmpty() || !dossier.sha256().equals(Optional.ofNullable(held.get(0).get("sha256")))) {
+			by.record(graph, "dossier changed", document);
+		}
 	}
 
 	private void write(Dossier dossier, Difference difference) {

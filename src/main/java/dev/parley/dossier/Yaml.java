@@ -13,10 +13,15 @@ import com.networknt.schema.serialization.node.LocationJsonNodeFactoryFactory;
 import com.networknt.schema.utils.JsonNodes;
 import dev.parley.dossier.BrokenDossier.Fault;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -30,7 +35,18 @@ final class Yaml {
 	/** The time that a word takes grows with the square of its length. */
 	private static final int LONGEST = 1 << 20;
 
-	private final YAMLMapper mapper = YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+	/** A dossier is five levels deep. */
+	private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+		.maxNestingDepth(20)
+		.maxNumberLength(100)
+		.build();
+
+	/** More do not help whoever mends it. */
+	private static final int MOST_FAULTS = 100;
+
+	private final YAMLMapper mapper = YAMLMapper.builder(YAMLFactory.builder().streamReadConstraints(LIMITS).build())
+		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+		.build();
 
 	private final Schema schema;
 
@@ -50,11 +66,47 @@ final class Yaml {
 		for (Error error : schema.validate(tree)) {
 			faults.add(new Fault(line(error), sentence(error)));
 		}
-		if (!faults.isEmpty()) {
-			faults.sort(Comparator.comparingInt(Fault::line));
-			throw new BrokenDossier(name, faults);
-		}
+		refuse(name, faults);
 		return tree;
+	}
+
+	private static void refuse(String name, List<Fault> faults) {
+		if (!faults.isEmpty()) {
+			throw new BrokenDossier(name,
+					faults.stream().sorted(Comparator.comparingInt(Fault::line)).limit(MOST_FAULTS).toList());
+		}
+	}
+
+	/**
+	 * What YAML can say and a dossier does not: the same once more by a name, which a few
+	 * lines can make into gigabytes, and numbers that are no numbers of the graph.
+	 */
+	private List<Fault> extravagances(String text) {
+		List<Fault> faults = new ArrayList<>();
+		try (YAMLParser parser = (YAMLParser) mapper.createParser(text)) {
+			for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+				String fault = extravagance(parser, token);
+				if (fault != null) {
+					faults.add(new Fault(Math.max(1, parser.currentTokenLocation().getLineNr()), fault));
+				}
+			}
+		}
+		return faults;
+	}
+
+	private static @Nullable String extravagance(YAMLParser parser, JsonToken token) {
+		if (parser.isCurrentAlias() || parser.getObjectId() != null) {
+			return "anchors (&) and aliases (*) are not read; write it out each time";
+		}
+		boolean tooLarge = switch (token) {
+			case VALUE_NUMBER_INT -> parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER;
+			case VALUE_NUMBER_FLOAT -> !Double.isFinite(parser.getDoubleValue());
+			default -> false;
+		};
+		if (tooLarge) {
+			return "the number is too large; a number has at most 18 digits";
+		}
+		return null;
 	}
 
 	private JsonNode parse(String name, String text) {
@@ -63,6 +115,7 @@ final class Yaml {
 					+ " characters, and one has at most " + LONGEST + "; divide it, one for each document")));
 		}
 		try {
+			refuse(name, extravagances(text));
 			JsonNode tree = JsonNodes.readTree(mapper, text, LocationJsonNodeFactoryFactory.getInstance());
 			if (tree == null || tree instanceof MissingNode) {
 				throw new BrokenDossier(name, List.of(new Fault(1, "The dossier is empty")));

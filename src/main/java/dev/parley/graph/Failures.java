@@ -8,6 +8,8 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
 
+import org.springframework.core.NestedRuntimeException;
+
 /** Says in our words what the driver threw. */
 final class Failures {
 
@@ -18,6 +20,10 @@ final class Failures {
 
 	static GraphException explain(Neo4jException failure) {
 		String code = failure.code();
+		if (code.contains("Bookmark")) {
+			return new GraphException.BadBookmark("The database cannot read after this bookmark: " + firstLine(failure),
+					failure);
+		}
 		if (code.contains("TransactionTimedOut")) {
 			return new GraphException.TooSlow("The question took longer than it may", failure);
 		}
@@ -32,10 +38,29 @@ final class Failures {
 					failure);
 		}
 		if (failure instanceof ServiceUnavailableException || failure instanceof SessionExpiredException
-				|| failure instanceof TransientException || code.contains("DatabaseUnavailable")) {
+				|| failure instanceof TransientException || code.contains("DatabaseUnavailable")
+				|| code.contains("TransactionStartFailed") || isOutOfConnections(failure)) {
 			return new GraphException.Unavailable("The database does not answer: " + firstLine(failure), failure);
 		}
 		return new GraphException.Refused(firstLine(failure), line(failure), failure);
+	}
+
+	/** The driver says so without a code, and not by a class of its own. */
+	private static boolean isOutOfConnections(Neo4jException failure) {
+		return String.valueOf(failure.getMessage()).startsWith("Unable to acquire connection");
+	}
+
+	/**
+	 * The same for what Spring Data made of it.
+	 * @throws NestedRuntimeException as it is, if it comes from elsewhere
+	 */
+	static GraphException explain(NestedRuntimeException failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof Neo4jException origin) {
+				return explain(origin);
+			}
+		}
+		throw failure;
 	}
 
 	/** The same for a statement of ours, named by its file. */

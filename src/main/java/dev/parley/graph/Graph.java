@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
@@ -21,10 +23,14 @@ import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Reads and writes the graph. Reads cannot write: the server refuses it. */
-public final class Graph {
+/**
+ * Reads and writes the graph, so many at once, each no longer than the limit. Reads
+ * cannot write: the server refuses it.
+ */
+public final class Graph implements AutoCloseable {
 
 	private final SingletonSupplier<Driver> driver;
 
@@ -32,10 +38,18 @@ public final class Graph {
 
 	private final String database;
 
-	Graph(SingletonSupplier<Driver> driver, Limits limits, String database) {
+	private final Lookups lookups;
+
+	private final Turns turns;
+
+	private final Origin origin = new Origin(this::latest);
+
+	Graph(SingletonSupplier<Driver> driver, Limits limits, String database, Lookups lookups) {
 		this.driver = driver;
 		this.limits = limits;
 		this.database = database;
+		this.lookups = lookups;
+		this.turns = new Turns(limits, this::answers);
 	}
 
 	/**
@@ -45,17 +59,34 @@ public final class Graph {
 	 * @param rows the most rows to return; one more is looked for, to tell whether the
 	 * answer is cut
 	 * @return the rows
-	 * @throws GraphException if it is too slow, refused, or the database is away
+	 * @throws GraphException if it is too slow, refused, one too many, or the database is
+	 * away
 	 */
 	public Answer read(String query, Map<String, ? extends @Nullable Object> parameters, int rows) {
-		return within(AccessMode.READ, (session) -> session.executeRead((transaction) -> {
+		return reading((session) -> session.executeRead((transaction) -> {
 			Result result = transaction.run(query, asNullable(parameters));
 			List<Map<String, @Nullable Object>> found = new ArrayList<>();
 			while (found.size() < rows && result.hasNext()) {
 				found.add(row(result.next()));
 			}
 			return new Answer(result.keys(), found, result.hasNext());
-		}, timeout(limits.time())));
+		}, transaction(limits.time())));
+	}
+
+	/**
+	 * Reads with Spring Data, in one transaction and within the same limits.
+	 * @param <T> what the work returns
+	 * @param work what to read
+	 * @return what the work returned
+	 * @throws GraphException if it is too slow, refused, one too many, or the database is
+	 * away
+	 */
+	public <T extends @Nullable Object> T lookUp(Supplier<T> work) {
+		driver.obtain();
+		return turns.read(() -> translating(() -> {
+			origin.check(Caller.current().seen());
+			return lookups.transaction(work);
+		}));
 	}
 
 	/**
@@ -66,8 +97,12 @@ public final class Graph {
 	 * @throws GraphException if the database refuses or is away
 	 */
 	public <T> T write(Function<Writing, T> work) {
-		return within(AccessMode.WRITE,
-				(session) -> session.executeWrite((transaction) -> work.apply(writing(transaction))));
+		return changing((session) -> {
+			T result = session.executeWrite((transaction) -> work.apply(writing(transaction)),
+					transaction(limits.writeTime()));
+			Caller.current().wrote(session.lastBookmarks());
+			return result;
+		});
 	}
 
 	/**
@@ -78,8 +113,8 @@ public final class Graph {
 	 * @throws GraphException if the database refuses or is away
 	 */
 	public <T> T rehearse(Function<Writing, T> work) {
-		return within(AccessMode.WRITE, (session) -> {
-			try (Transaction transaction = session.beginTransaction()) {
+		return changing((session) -> {
+			try (Transaction transaction = session.beginTransaction(transaction(limits.writeTime()))) {
 				return work.apply(writing(transaction));
 			}
 		});
@@ -92,10 +127,46 @@ public final class Graph {
 	 * @throws GraphException.Refused if it cannot be parsed, with the line
 	 */
 	public Explanation explain(String statement) {
-		return within(AccessMode.READ, (session) -> {
+		// A follower of a cluster might not know the newest names.
+		return changing((session) -> {
 			Result result = session.run("EXPLAIN " + statement);
 			return Explanation.of(result.keys(), result.consume());
 		});
+	}
+
+	/**
+	 * Whether the database answers, looked at just now and for a second or two.
+	 * @return whether it does
+	 */
+	public boolean isAlive() {
+		return turns.isAlive();
+	}
+
+	private Set<Bookmark> latest() {
+		try (Session session = session(AccessMode.READ, Set.of())) {
+			session.run("RETURN 1").consume();
+			return session.lastBookmarks();
+		}
+	}
+
+	private boolean answers() {
+		try {
+			latest();
+			return true;
+		}
+		catch (Neo4jException ex) {
+			return false;
+		}
+	}
+
+	/**
+	 * Whether the database has the schema that this Parley brought it up to.
+	 * @return false if another Parley, of another version, has changed it since
+	 */
+	public boolean hasSchema() {
+		return read(Schema.REMEMBERED.text(), Map.of(), Integer.MAX_VALUE).rows()
+			.stream()
+			.anyMatch((row) -> Schema.checksum().equals(row.get("schema")));
 	}
 
 	/**
@@ -134,13 +205,32 @@ public final class Graph {
 
 	}
 
+	private <T> T reading(Function<Session, T> work) {
+		driver.obtain(); // the first waits until the database is up, however long
+		return turns.read(() -> within(AccessMode.READ, work));
+	}
+
+	private <T> T changing(Function<Session, T> work) {
+		driver.obtain();
+		return turns.write(() -> within(AccessMode.WRITE, work));
+	}
+
 	private <T> T within(AccessMode mode, Function<Session, T> work) {
-		var configuration = SessionConfig.builder().withDefaultAccessMode(mode).withDatabase(database).build();
 		return translating(() -> {
-			try (Session session = driver.obtain().session(configuration)) {
+			origin.check(Caller.current().seen());
+			try (Session session = session(mode, Caller.current().bookmarks())) {
 				return work.apply(session);
 			}
 		});
+	}
+
+	private Session session(AccessMode mode, Set<Bookmark> bookmarks) {
+		return driver.obtain()
+			.session(SessionConfig.builder()
+				.withDefaultAccessMode(mode)
+				.withDatabase(database)
+				.withBookmarks(bookmarks)
+				.build());
 	}
 
 	private static Writing writing(SimpleQueryRunner transaction) {
@@ -156,23 +246,32 @@ public final class Graph {
 		};
 	}
 
-	private static <T> T translating(Supplier<T> work) {
+	private static <T extends @Nullable Object> T translating(Supplier<T> work) {
 		try {
 			return work.get();
 		}
 		catch (Neo4jException ex) {
 			throw Failures.explain(ex);
 		}
+		catch (NestedRuntimeException ex) {
+			throw Failures.explain(ex);
+		}
 	}
 
-	private static TransactionConfig timeout(Duration time) {
-		return TransactionConfig.builder().withTimeout(time).build();
+	private static TransactionConfig transaction(Duration time) {
+		return TransactionConfig.builder().withTimeout(time).withMetadata(Caller.current().metadata()).build();
 	}
 
 	private static Map<String, @Nullable Object> row(Record row) {
 		Map<String, @Nullable Object> json = new LinkedHashMap<>();
 		row.keys().forEach((column) -> json.put(column, Json.of(row.get(column))));
 		return json;
+	}
+
+	/** What is under way is given up. */
+	@Override
+	public void close() {
+		turns.close();
 	}
 
 	@SuppressWarnings({ "unchecked", "NullAway" }) // the driver takes null values but

@@ -1,11 +1,14 @@
 package dev.parley.graph;
 
+import java.time.Clock;
+
 import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
@@ -16,14 +19,19 @@ import org.springframework.util.function.SingletonSupplier;
 class GraphConfiguration {
 
 	@Bean
-	Graph graph(Driver driver, Neo4jConnectionDetails connection, Limits limits,
+	Graph graph(Driver driver, Neo4jConnectionDetails connection, Limits limits, DatabaseSelectionProvider selection,
 			@Value("${spring.data.neo4j.database:neo4j}") String database) {
 		return new Graph(SingletonSupplier.of(() -> {
 			connection.getAuthToken(); // the embedded database gives it once it is up
 			driver.verifyConnectivity();
 			new Schema(driver, database).bringUpToDate();
 			return driver;
-		}), limits, database);
+		}), limits, database, new Lookups(driver, selection, limits.time()));
+	}
+
+	@Bean
+	Audit audit(Author author, Clock clock) {
+		return new Audit(author, clock);
 	}
 
 }

@@ -16,7 +16,7 @@ public abstract sealed class GraphException extends RuntimeException {
 
 		private static final long serialVersionUID = 1;
 
-		TooSlow(String message, Throwable cause) {
+		TooSlow(String message, @Nullable Throwable cause) {
 			super(message, cause);
 		}
 
@@ -33,12 +33,15 @@ public abstract sealed class GraphException extends RuntimeException {
 
 	}
 
-	/** Others hold what this needs; the same may succeed when they are done. */
+	/**
+	 * Others hold what this needs, or are as many as may be; the same may succeed when
+	 * they are done.
+	 */
 	public static final class Busy extends GraphException {
 
 		private static final long serialVersionUID = 1;
 
-		Busy(String message, Throwable cause) {
+		Busy(String message, @Nullable Throwable cause) {
 			super(message, cause);
 		}
 
@@ -49,7 +52,18 @@ public abstract sealed class GraphException extends RuntimeException {
 
 		private static final long serialVersionUID = 1;
 
-		Unavailable(String message, Throwable cause) {
+		Unavailable(String message, @Nullable Throwable cause) {
+			super(message, cause);
+		}
+
+	}
+
+	/** The database cannot read after this bookmark: it does not know it, or not yet. */
+	public static final class BadBookmark extends GraphException {
+
+		private static final long serialVersionUID = 1;
+
+		BadBookmark(String message, @Nullable Throwable cause) {
 			super(message, cause);
 		}
 

@@ -4,13 +4,28 @@ import java.time.Duration;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.Assert;
 
 /**
- * How long a question may run and how many rows it may return.
+ * How long the database may be kept busy, how much it may return, and by how many at
+ * once.
  *
  * @param time the longest time the database may spend on one question
+ * @param writeTime the longest time it may spend on one change: a dossier, or some rows
+ * of a dataset
  * @param rows the most rows one answer may have; asking for more is an error
+ * @param concurrent how many may use the database at once; who comes on top is turned
+ * away
  */
 @ConfigurationProperties("parley.limits")
-public record Limits(@DefaultValue("10s") Duration time, @DefaultValue("10000") int rows) {
+public record Limits(@DefaultValue("10s") Duration time, @DefaultValue("5m") Duration writeTime,
+		@DefaultValue("10000") int rows, @DefaultValue("32") int concurrent) {
+
+	public Limits {
+		Assert.isTrue(time.toMillis() > 0, "parley.limits.time must be longer than nothing");
+		Assert.isTrue(writeTime.compareTo(time) >= 0, "parley.limits.write-time must be no shorter than the time");
+		Assert.isTrue(rows > 0, "parley.limits.rows must be at least 1");
+		Assert.isTrue(concurrent > 0, "parley.limits.concurrent must be at least 1");
+	}
+
 }

@@ -26,6 +26,8 @@ record Schema(Driver driver, String database) {
 
 	private static final String FILES = "classpath:cypher/schema/";
 
+	static final CypherFile REMEMBERED = CypherFile.of("start/remembered.cypher");
+
 	private static final String LOCK = "__Neo4jMigrationsLock";
 
 	/** Seconds; a server brings an empty graph up to date in ten. */
@@ -37,7 +39,8 @@ record Schema(Driver driver, String database) {
 		for (int second = 0; !has(checksum); second++) {
 			try {
 				apply();
-				query("schema-remember").withParameters(Map.of("schema", checksum)).execute();
+				query(CypherFile.of("start/schema-remember.cypher")).withParameters(Map.of("schema", checksum))
+					.execute();
 				return;
 			}
 			catch (MigrationsException ex) {
@@ -65,7 +68,7 @@ record Schema(Driver driver, String database) {
 	}
 
 	private boolean has(String checksum) {
-		return query("remembered").execute()
+		return query(REMEMBERED).execute()
 			.records()
 			.stream()
 			.anyMatch((row) -> row.get("schema").asString("").equals(checksum));
@@ -76,12 +79,12 @@ record Schema(Driver driver, String database) {
 		new Migrations(configuration.build(), driver).apply();
 	}
 
-	private ExecutableQuery query(String file) {
-		return driver.executableQuery(CypherFile.of("start/" + file + ".cypher").text())
-			.withConfig(QueryConfig.builder().withDatabase(database).build());
+	private ExecutableQuery query(CypherFile file) {
+		return driver.executableQuery(file.text()).withConfig(QueryConfig.builder().withDatabase(database).build());
 	}
 
-	private static String checksum() {
+	/** Of the files that travel with this Parley. */
+	static String checksum() {
 		try {
 			Resource[] files = new PathMatchingResourcePatternResolver().getResources(FILES + "*.cypher");
 			Arrays.sort(files,

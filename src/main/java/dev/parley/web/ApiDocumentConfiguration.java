@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
+import dev.parley.access.Reading;
 import dev.parley.catalogue.Catalogue;
 import dev.parley.catalogue.Column;
 import dev.parley.catalogue.ParameterType;
@@ -40,12 +41,14 @@ class ApiDocumentConfiguration {
 	OpenAPI apiDocument() {
 		return new OpenAPI().info(new Info().title("Parley")
 			.version("1")
-			.description("Who negotiates, who mediates, what was agreed, whether it held, and who says so.")
+			.description("Who negotiates, who mediates, what was agreed, whether it held, and who says so."
+					+ " The answer to a write has a header Parley-Bookmark: a request that sends it along reads what"
+					+ " was written, whichever Parley it asks.")
 			.license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")));
 	}
 
 	@Bean
-	OpenApiCustomizer questionsAsOperations(Catalogue catalogue) {
+	OpenApiCustomizer questionsAsOperations(Catalogue catalogue, Reading reading) {
 		return (document) -> {
 			document.getPaths().remove(QUERY);
 			document.getComponents().addSchemas("Problem", problem());
@@ -57,6 +60,7 @@ class ApiDocumentConfiguration {
 				.map(Query::subject)
 				.distinct()
 				.forEach((subject) -> document.addTagsItem(new Tag().name(subject)));
+			AccessInApiDocument.addTo(document, reading);
 		};
 	}
 
@@ -68,7 +72,9 @@ class ApiDocumentConfiguration {
 		query.parameters().forEach((parameter) -> operation.addParametersItem(parameter(parameter)));
 		return operation.responses(new ApiResponses().addApiResponse("200", answer(query))
 			.addApiResponse("400", problem("A parameter is missing, unknown or wrong; the problem names it"))
-			.addApiResponse("503", problem("The database does not answer"))
+			.addApiResponse("429", problem("The caller sends too many requests; Retry-After says when to go on"))
+			.addApiResponse("503",
+					problem("The database does not answer, or as many ask as may; Retry-After says when to try again"))
 			.addApiResponse("504", problem("The question took too long")));
 	}
 
@@ -150,6 +156,7 @@ class ApiDocumentConfiguration {
 			.addProperty("status", of("integer"))
 			.addProperty("detail", of("string"))
 			.addProperty("instance", of("string"))
+			.addProperty("traceId", of("string").description("the request's trace, as in the log"))
 			.addProperty("parameter", of("string").description("the parameter that is wrong, if one is"));
 		problem.setRequired(List.of("status", "title"));
 		return problem;

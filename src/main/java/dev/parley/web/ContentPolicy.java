@@ -12,20 +12,26 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Tells browsers that the pages reach nothing but Parley, and Neo4j Browser nothing but
  * Parley and its database. Neo4j Browser asks for fonts, usage statistics, crash reports
- * and a news widget elsewhere, whatever its settings say; this keeps it from doing so.
+ * and a news widget elsewhere, whatever its settings say; this keeps it from doing so. It
+ * comes first, so that also those who are not let in are told.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class ContentPolicy extends OncePerRequestFilter {
 
 	private static final String HEADER = "Content-Security-Policy";
 
-	/** Cytoscape and Neo4j Browser write styles of their own into the page. */
+	/**
+	 * Cytoscape, Swagger UI and Neo4j Browser write styles of their own into the page.
+	 */
 	private static final String PAGES = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
 			+ " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
@@ -50,10 +56,7 @@ final class ContentPolicy extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		String path = request.getRequestURI();
-		if (!path.startsWith("/swagger-ui")) {
-			response.setHeader(HEADER, path.startsWith("/browser") ? neo4jBrowser : PAGES);
-		}
+		response.setHeader(HEADER, request.getRequestURI().startsWith("/browser") ? neo4jBrowser : PAGES);
 		chain.doFilter(request, response);
 	}
 

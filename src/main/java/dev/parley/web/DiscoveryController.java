@@ -3,6 +3,7 @@ package dev.parley.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import dev.parley.access.Reading;
 import dev.parley.graph.Graph;
 import io.swagger.v3.oas.annotations.Hidden;
 
@@ -14,7 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * The first page; and where the database is, for Neo4j Browser, in the form that a Neo4j
- * server tells it.
+ * server tells it. The page is everybody's; the other is told to whoever may read.
  */
 @RestController
 @Hidden
@@ -24,9 +25,12 @@ class DiscoveryController {
 
 	private final Graph graph;
 
-	DiscoveryController(Neo4jConnectionDetails connection, Graph graph) {
+	private final Reading reading;
+
+	DiscoveryController(Neo4jConnectionDetails connection, Graph graph, Reading reading) {
 		this.bolt = connection.getUri().toString();
 		this.graph = graph;
+		this.reading = reading;
 	}
 
 	@GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
@@ -36,6 +40,7 @@ class DiscoveryController {
 
 	@GetMapping(path = "/", produces = MediaType.APPLICATION_JSON_VALUE)
 	Map<String, String> discovery() {
+		reading.demand();
 		var server = graph.server();
 		Map<String, String> addresses = new LinkedHashMap<>();
 		addresses.put("bolt_direct", bolt.replaceFirst("^neo4j", "bolt"));

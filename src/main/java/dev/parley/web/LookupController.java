@@ -20,6 +20,7 @@ import dev.parley.domain.Places;
 import dev.parley.domain.States;
 import dev.parley.domain.Things;
 import dev.parley.graph.Answer;
+import dev.parley.graph.Graph;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -64,13 +65,16 @@ class LookupController {
 
 	private final JsonMapper json;
 
+	private final Graph graph;
+
 	LookupController(Actors actors, People people, States states, Agreements agreements, Exchanges exchanges,
 			Negotiations negotiations, Incidents incidents, Conflicts conflicts, Places places, Documents documents,
-			Claims claims, Things things, Catalogue catalogue, JsonMapper json) {
+			Claims claims, Things things, Catalogue catalogue, JsonMapper json, Graph graph) {
 		this.claims = claims;
 		this.things = things;
 		this.catalogue = catalogue;
 		this.json = json;
+		this.graph = graph;
 		kinds.put("actors", actors);
 		kinds.put("people", people);
 		kinds.put("states", states);
@@ -88,7 +92,8 @@ class LookupController {
 	@GetMapping("/" + KIND)
 	PagedModel<?> all(@PathVariable String kind, @RequestParam(defaultValue = "0") int page,
 			@RequestParam(defaultValue = "20") int size) {
-		return new PagedModel<>(repository(kind).findAll(request(page, size)));
+		PageRequest request = request(page, size);
+		return new PagedModel<>(graph.lookUp(() -> repository(kind).findAll(request)));
 	}
 
 	@Operation(
@@ -113,11 +118,11 @@ class LookupController {
 			@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "20") int size) {
 		PageRequest request = request(page, size);
 		existing(kind, id);
-		return new PagedModel<>(switch (kind) {
+		return new PagedModel<>(graph.lookUp(() -> switch (kind) {
 			case "documents" -> claims.findByDocumentId(id, request);
 			case "claims" -> claims.findBySpeakingOf(id, PageRequest.of(page, size));
 			default -> claims.findByAboutThingId(id, request);
-		});
+		}));
 	}
 
 	private Answer ask(String path, String parameter, String id) {
@@ -132,11 +137,12 @@ class LookupController {
 	}
 
 	private Object existing(String kind, String id) {
-		return ((CrudRepository<?, String>) repository(kind)).findById(id).orElseThrow(() -> missing(kind, id));
+		return graph.lookUp(() -> ((CrudRepository<?, String>) repository(kind)).findById(id))
+			.orElseThrow(() -> missing(kind, id));
 	}
 
 	private RuntimeException missing(String kind, String id) {
-		return things.sameAs(id)
+		return graph.lookUp(() -> things.sameAs(id))
 			.<RuntimeException>map(Moved::new)
 			.orElseGet(() -> new NotFound(
 					"There is no " + id + " among the " + kind + "; GET /api/search?q= finds ids by name"));

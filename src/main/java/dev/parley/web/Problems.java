@@ -1,6 +1,7 @@
 package dev.parley.web;
 
 import java.net.URI;
+import java.time.Duration;
 
 import dev.parley.catalogue.BadParameter;
 import dev.parley.dataset.BadFile;
@@ -30,6 +31,9 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
  */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
+
+	/** When to try again what others, or the database, stood in the way of. */
+	private static final Duration SOON = Duration.ofSeconds(5);
 
 	@ExceptionHandler
 	ProblemDetail badParameter(BadParameter ex) {
@@ -100,7 +104,27 @@ class Problems extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
-	ProblemDetail graph(GraphException ex) {
+	ResponseEntity<ProblemDetail> rejected(Rejected ex) {
+		ProblemDetail problem = problem(ex.status(), ex.type(), ex.title(), ex);
+		Duration retryAfter = ex.retryAfter();
+		return (retryAfter != null) ? later(problem, retryAfter) : ResponseEntity.of(problem).build();
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> graph(GraphException ex) {
+		ProblemDetail problem = problem(ex);
+		boolean passing = ex instanceof GraphException.Busy || ex instanceof GraphException.Unavailable;
+		return passing ? later(problem, SOON) : ResponseEntity.of(problem).build();
+	}
+
+	/** In whole seconds, and at least one. */
+	private static ResponseEntity<ProblemDetail> later(ProblemDetail problem, Duration wait) {
+		return ResponseEntity.status(problem.getStatus())
+			.header(HttpHeaders.RETRY_AFTER, String.valueOf(wait.plusMillis(999).toSeconds()))
+			.body(problem);
+	}
+
+	private static ProblemDetail problem(GraphException ex) {
 		if (ex instanceof GraphException.TooSlow) {
 			return problem(HttpStatus.GATEWAY_TIMEOUT, "too-slow", "The question took too long", ex);
 		}
@@ -108,10 +132,13 @@ class Problems extends ResponseEntityExceptionHandler {
 			return problem(HttpStatus.INSUFFICIENT_STORAGE, "too-large", "The question took too much memory", ex);
 		}
 		if (ex instanceof GraphException.Busy) {
-			return problem(HttpStatus.SERVICE_UNAVAILABLE, "busy", "The graph is being changed", ex);
+			return problem(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Others are at work", ex);
 		}
 		if (ex instanceof GraphException.Unavailable) {
 			return problem(HttpStatus.SERVICE_UNAVAILABLE, "database-unavailable", "The database does not answer", ex);
+		}
+		if (ex instanceof GraphException.BadBookmark) {
+			return problem(HttpStatus.BAD_REQUEST, "bad-bookmark", "The bookmark is wrong", ex);
 		}
 		return problem(HttpStatus.BAD_REQUEST, "refused", "The database refused the question", ex);
 	}

@@ -35,8 +35,14 @@ final class Welcome {
 					  API documents  {}/swagger-ui/index.html
 					  Neo4j Browser  {}/browser/
 					  Bolt           {}  {}
-					""", here, here, here, here, connection.getUri(), login(environment));
+					  Key to write   {}
+					""", here, here, here, here, connection.getUri(), login(environment), key(environment));
 		}
+	}
+
+	private static String key(Environment environment) {
+		String file = environment.getProperty("parley.database.key-file");
+		return file == null ? "./parley key create <name> --role contributor" : "in " + file;
 	}
 
 	private static String login(Environment environment) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import dev.parley.access.Keys;
+import dev.parley.database.Store;
 import dev.parley.database.TestDatabase;
 import dev.parley.dataset.Loads;
 import dev.parley.dataset.Samples;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -26,13 +29,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(OutputCaptureExtension.class)
 class CommandTests {
 
-	private final Loads loads;
+	private final ObjectProvider<Loads> loads;
 
-	private final Sources sources;
+	private final ObjectProvider<Sources> sources;
 
-	CommandTests(@Autowired Loads loads, @Autowired Sources sources) {
+	private final ObjectProvider<Keys> keys;
+
+	private final Store store;
+
+	CommandTests(@Autowired ObjectProvider<Loads> loads, @Autowired ObjectProvider<Sources> sources,
+			@Autowired ObjectProvider<Keys> keys, @Autowired Store store) {
 		this.loads = loads;
 		this.sources = sources;
+		this.keys = keys;
+		this.store = store;
 	}
 
 	@BeforeEach
@@ -77,7 +87,7 @@ class CommandTests {
 	void onlySaysWhatWouldHappen(CapturedOutput output) {
 		assertThat(run("load", "pax", file("pax"), "--dry-run")).isEqualTo(1);
 		assertThat(output).contains("(dry run): 10 rows read = 6 written");
-		assertThat(loads.loaded()).noneMatch((load) -> "pax".equals(load.get("source")));
+		assertThat(loads.getObject().loaded()).noneMatch((load) -> "pax".equals(load.get("source")));
 	}
 
 	@Test
@@ -107,6 +117,33 @@ class CommandTests {
 	}
 
 	@Test
+	void makesListsAndRevokesKeys(CapturedOutput output) {
+		assertThat(run("key", "create", "ada", "--role", "contributor", "--expires", "90d")).isZero();
+		assertThat(output.getOut()).containsOnlyOnce("parley_");
+		String id = output.getOut().replaceFirst("(?s).*parley_([0-9a-f]{12})_[0-9a-f]{64}\\s.*", "$1");
+		assertThat(output.getErr()).contains(id + "  contributor  ada, made ", ", expires ", "not shown again");
+		assertThat(run("key", "list")).isZero();
+		assertThat(output.getOut()).contains(id + "  contributor  ada, made ").containsOnlyOnce("parley_");
+		assertThat(run("key", "revoke", id)).isZero();
+		assertThat(run("key", "revoke", id)).isZero();
+		assertThat(run("key", "list")).isZero();
+		assertThat(output).contains(id + " is revoked", id + " was revoked before", ", revoked ");
+	}
+
+	@Test
+	void saysWhatIsWrongWithAKey(CapturedOutput output) {
+		assertThat(run("key", "create", "owner", "--role", "reader")).isEqualTo(3);
+		assertThat(run("key", "revoke", "nothing")).isEqualTo(3);
+		assertThat(output).contains("'owner' is not a name for a key", "There is no key nothing")
+			.doesNotContain("\tat dev.parley");
+		assertThat(run("key", "create", "ada")).isEqualTo(2);
+		assertThat(run("key", "create", "ada", "--role", "king")).isEqualTo(2);
+		assertThat(run("key", "create", "ada", "--role", "reader", "--expires", "soon")).isEqualTo(2);
+		assertThat(run("key")).isEqualTo(2);
+		assertThat(output).contains("'soon' is not a time such as 90d or 12h");
+	}
+
+	@Test
 	void saysWhatIsWrongWithTheCommandLine(CapturedOutput output) {
 		assertThat(run("load", "pax")).isEqualTo(2);
 		assertThat(output).contains("Missing required parameter");
@@ -123,12 +160,21 @@ class CommandTests {
 			.doesNotContain("\tat dev.parley");
 	}
 
+	@Test
+	void leavesADatabaseElsewhereToItsKeeper(CapturedOutput output, @TempDir Path folder) {
+		assertThat(run("backup", folder.resolve("parley.dump").toString())).isEqualTo(3);
+		assertThat(run("restore", folder.resolve("parley.dump").toString())).isEqualTo(3);
+		assertThat(output).contains("The database is the Neo4j at " + TestDatabase.uri())
+			.doesNotContain("\tat dev.parley");
+		assertThat(folder).isEmptyDirectory();
+	}
+
 	private static String file(String source) {
 		return Samples.file(source).toString();
 	}
 
 	private int run(String... command) {
-		var commands = new Commands(loads, sources, command);
+		var commands = new Commands(loads, sources, keys, store, command);
 		commands.run(new DefaultApplicationArguments());
 		return commands.getExitCode();
 	}

@@ -9,13 +9,16 @@ import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Another Java program with the class path and the memory of this one. */
+/**
+ * Another Java program with the class path and the memory of this one. Several may run at
+ * once: each Parley is looked at on a port of its own.
+ */
 public record JavaProcess(Process process) implements AutoCloseable {
 
 	public static JavaProcess of(List<String> flags, Class<?> program, String... arguments) throws IOException {
 		var command = Stream.of(Stream.of(ProcessHandle.current().info().command().orElse("java")), ownFlags(),
-				flags.stream(), Stream.of("-cp", System.getProperty("java.class.path"), program.getName()),
-				Stream.of(arguments));
+				Stream.of("-Dmanagement.server.port=0"), flags.stream(),
+				Stream.of("-cp", System.getProperty("java.class.path"), program.getName()), Stream.of(arguments));
 		return new JavaProcess(
 				new ProcessBuilder(command.flatMap((part) -> part).toList()).redirectErrorStream(true).start());
 	}

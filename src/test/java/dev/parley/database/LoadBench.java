@@ -147,7 +147,7 @@ class LoadBench {
 	/** By label and type, how many. */
 	private static final String SIZE = """
 			CALL () {
-			  MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:Load UNWIND labels(n) AS kind RETURN kind, count(*) AS number
+			  MATCH (n) WHERE NOT n:__Neo4jMigration|Load|AuditRecord UNWIND labels(n) AS kind RETURN kind, count(*) AS number
 			  UNION ALL
 			  MATCH (a)-[r]->() WHERE NOT a:__Neo4jMigration RETURN type(r) AS kind, count(*) AS number
 			}

@@ -21,6 +21,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * Parley as a program, killed while it serves, started again on what it left, and given
@@ -42,12 +43,16 @@ class RestartTests {
 		List<String> before;
 		try (var parley = Running.start(directory); var driver = parley.driver()) {
 			assertThat(GraphDump.of(driver)).anyMatch((line) -> line.contains(Article.ID + ":mod-credits-uae"));
+			assertThat(parley.http().withoutAKey().delete("/api/dossiers/" + Article.ID).status()).isEqualTo(401);
 			assertThat(parley.correct("value: 22", "value: 21")).isEqualTo(200);
 			before = GraphDump.of(driver);
 			parley.kill();
 		}
 		try (var parley = Running.start(directory); var driver = parley.driver()) {
 			assertThat(GraphDump.of(driver)).isEqualTo(before);
+			assertThat(parley.http().get("/api/audit", "limit", "2").ok().list("records")).extracting("what", "target")
+				.first()
+				.isEqualTo(tuple("dossier changed", Article.ID));
 			assertThat(parley.http().ask("claims/disputed", "about", "exchange-2025-03-19-wounded"))
 				.filteredOn("speaker", "russia-mod")
 				.extracting("value")
@@ -67,6 +72,15 @@ class RestartTests {
 				.contains("line 4: gwno: 'many' is not a whole number");
 			assertThat(parley.http().get("/api/documents/states-release-some").status()).isEqualTo(200);
 			assertThat(parley.command(0, "unload", "states")).contains("claims taken back");
+			assertThat(parley.http().get("/api/audit", "limit", "2").ok().list("records"))
+				.extracting("who", "what", "target")
+				.containsExactly(tuple("command line", "load taken back", "states-release-some"),
+						tuple("command line", "load begun", "states-release-some"));
+			String key = parley.command(0, "key", "create", "ada", "--role", "reader").strip();
+			assertThat(key).containsPattern("parley_[0-9a-f]{12}_[0-9a-f]{64}$");
+			var ada = parley.http().with(key.replaceFirst("(?s).*\\s", ""));
+			assertThat(ada.get("/api/actors/uae").status()).isEqualTo(200);
+			assertThat(ada.get("/api/audit").status()).isEqualTo(403);
 			assertThat(GraphDump.of(driver)).isEqualTo(before);
 		}
 	}
@@ -100,8 +114,9 @@ class RestartTests {
 			throw new AssertionError("Parley did not start:\n" + lines);
 		}
 
-		Http http() {
-			return new Http(port);
+		/** With the owner's key, as the owner finds it. */
+		Http http() throws IOException {
+			return new Http(port, "Bearer " + Files.readString(directory.resolve("api-key")).strip());
 		}
 
 		/** With the user and the password that it said it takes. */
@@ -112,7 +127,7 @@ class RestartTests {
 		}
 
 		/** Answers with the status. */
-		int correct(String old, String now) {
+		int correct(String old, String now) throws IOException {
 			assertThat(Article.yaml()).contains(old);
 			return http().post("/api/dossiers", "application/yaml", Article.yaml().replace(old, now)).status();
 		}

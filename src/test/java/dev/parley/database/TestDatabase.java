@@ -48,9 +48,9 @@ public final class TestDatabase {
 		return DRIVER;
 	}
 
-	/** Removes every node except the record of which schema files were applied. */
+	/** Removes all but the record of which schema files were applied, and keys. */
 	public static void empty() {
-		DRIVER.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n").execute();
+		DRIVER.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration|AccessKey DETACH DELETE n").execute();
 	}
 
 	private static Path temporaryDirectory() {

@@ -36,6 +36,20 @@ class UnusableDatabaseTests {
 	}
 
 	@Test
+	void saysThatThePortOfItsOperationIsTaken() throws Exception {
+		try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+				var parley = JavaProcess.of(List.of(), Parley.class, "--server.port=0",
+						"--management.server.port=" + other.getLocalPort(), "--parley.database.bolt-port=0",
+						"--parley.dossiers.bundled=false", "--parley.database.directory=" + directory)) {
+			assertThat(parley.output())
+				.contains("APPLICATION FAILED TO START", "Port " + other.getLocalPort() + " was already in use",
+						"management.server.port")
+				.doesNotContain("\tat ");
+			assertThat(parley.exitCode()).isOne();
+		}
+	}
+
+	@Test
 	void startsOnAnotherPortAfterOneWasTaken() throws Exception {
 		try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			var failure = failure(Databases.in(directory, other.getLocalPort()));

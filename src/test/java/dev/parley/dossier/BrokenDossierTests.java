@@ -1,6 +1,7 @@
 package dev.parley.dossier;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import dev.parley.GraphDump;
@@ -8,7 +9,9 @@ import dev.parley.database.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +66,37 @@ class BrokenDossierTests {
 			assertThat(fault.message()).contains(message);
 			assertThat(fault.line()).isEqualTo(lineOf(bad, yaml));
 		});
+	}
+
+	/** What would make gigabytes of a few lines, or a stack that has no end. */
+	@ParameterizedTest(name = "{1}")
+	@MethodSource
+	void refusesWhatIsMeantToExhaust(String yaml, String message) {
+		assertThat(faults(yaml)).isNotEmpty()
+			.hasSizeLessThanOrEqualTo(100)
+			.allSatisfy((fault) -> assertThat(fault.line()).isPositive())
+			.anySatisfy((fault) -> assertThat(fault.message()).contains(message));
+	}
+
+	static List<Arguments> refusesWhatIsMeantToExhaust() {
+		var bomb = new StringBuilder("a: &a [lol, lol, lol, lol, lol, lol, lol, lol, lol]\n");
+		for (char name = 'b'; name <= 'k'; name++) {
+			String before = "*" + (char) (name - 1);
+			bomb.append(name + ": &" + name + " [" + String.join(", ", Collections.nCopies(9, before)) + "]\n");
+		}
+		return List.of(Arguments.of(bomb.toString(), "anchors (&) and aliases (*) are not read"),
+				Arguments.of("document: " + "[".repeat(100_000) + "]".repeat(100_000), "nesting depth"),
+				Arguments.of("document: " + "{a: ".repeat(100_000) + "}".repeat(100_000), "nesting depth"),
+				Arguments.of("document: " + "[".repeat(500_000), "nesting depth"),
+				Arguments.of("- ".repeat(250_000), "nesting depth"),
+				Arguments.of("? ".repeat(250_000), "property name"),
+				Arguments.of("#".repeat(1_048_577), "has at most 1048576"),
+				Arguments.of("a: " + "9".repeat(30), "the number is too large"),
+				Arguments.of("a: " + "9".repeat(100_000), "umber"),
+				Arguments.of("a: 1e999999999", "the number is too large"),
+				Arguments.of("a: !!binary " + "A".repeat(100_000), "document"),
+				Arguments.of("b: 1\n".repeat(10) + "a: 2", "uplicate"),
+				Arguments.of("%TAG ! tag:a,2000:\n---\na: !x b", "document"));
 	}
 
 	@Test

@@ -1,16 +1,11 @@
 package dev.parley.web;
 
-import dev.parley.OnTheArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-import org.springframework.test.context.TestPropertySource;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
-@TestPropertySource(properties = { "parley.limits.time=3s", "parley.limits.rows=200",
-		"parley.catalogue.locations=classpath:cypher/queries/,classpath:slow/" })
-class SlowQuestionTests extends OnTheArticle {
+class SlowQuestionTests extends OnTightLimits {
 
 	@Test
 	@Timeout(30)
