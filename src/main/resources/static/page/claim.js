@@ -30,7 +30,7 @@ export async function claim({ path: [id], knownBy }) {
         ${found.said ? pair('Said', dayMark(found.said)) : nothing}
         ${pair('Known from', dayMark(found.knownOn))}
         ${found.credibility ? pair('Credibility', found.credibility) : nothing}
-        ${pair('Id', html`<code>${found.id}</code>`)}
+        ${pair('Id', html`<code>${found.id}</code> <a href=${`/api/claims/${encodeURIComponent(found.id)}.jsonld`} download>JSON-LD</a>`)}
       </dl>
       ${links.rows.length ? section('links', 'Claims that answer each other', html`<ul class="plain">${links.rows.map(row => html`<li>
         <span class="link">${row.direction === 'out' ? words(row.link) : ANSWERED[row.link]}</span>

@@ -50,13 +50,12 @@ export async function question({ path: [query], parameters, on, knownBy }) {
       ${form(found, given, answer?.problem)}
       ${answer?.problem || !answer ? nothing : section('answer', count(rows.length, 'row') + (answer.truncated ? ' of more' : ''), html`
         ${answer.truncated ? html`<p class="cut">Cut after ${count(rows.length, 'row')}, as <code>limit</code> says; there are more.</p>` : nothing}
-        ${rows.length ? html`${picture(found, rows, on, graph)}${answerTable(found, rows)}` : html`<p class="none">No row. Nobody is known to have said anything that answers this.</p>`}`)}
+        ${rows.length ? html`${picture(found, rows, on, graph)}${answerTable(found, rows)}${downloads(found, given)}` : html`<p class="none">No row. Nobody is known to have said anything that answers this.</p>`}`)}
       ${section('cypher', 'The Cypher', html`
         <p class="tools">
           <a class="button" href=${browserAddress(query, given)} target="_blank" rel="noopener">Open in Neo4j Browser</a>
           <button type="button" @click=${event => copy(event, `curl '${location.origin}${questionAddress(query, given).replaceAll("'", '%27')}'`)}>Copy as curl</button>
           <button type="button" @click=${event => copy(event, found.cypher)}>Copy the Cypher</button>
-          ${answer?.rows ? html`<a class="button" href=${`/api/queries/${query}.csv${written(given)}`} download>CSV</a>` : nothing}
           <a class="button" href=${questionAddress(query, given)} target="_blank" rel="noopener">JSON</a>
           <span role="status" class="copied"></span>
         </p>
@@ -65,6 +64,13 @@ export async function question({ path: [query], parameters, on, knownBy }) {
     ready: root => graph?.open(root),
   };
 }
+
+const FORMATS = { csv: 'CSV', ndjson: 'NDJSON', graphml: 'GraphML', gexf: 'GEXF', jsonld: 'JSON-LD' };
+
+/** The answer as a file, in all that it can come as. */
+const downloads = ({ query, formats }, given) => html`<p class="tools">Take it elsewhere:
+  ${formats.filter(format => FORMATS[format]).map(format => html`
+    <a class="button" href=${`/api/queries/${query}.${format}${written(given)}`} download>${FORMATS[format]}</a>`)}</p>`;
 
 function form(question, given, problem) {
   const fault = problem?.parameter;

@@ -149,7 +149,8 @@ async function documentPage(found, { knownBy }) {
         <h1>${found.name ?? found.id}</h1>
         <p>${found.publisher ? link(found.publisher) : nothing}${found.publishedOn ? html`, ${dayMark(found.publishedOn)}` : nothing}
           ${/^https?:/.test(found.url ?? '') ? html` · <a href=${found.url} rel="noreferrer">${found.url}</a>` : nothing}</p>
-        <p class="faint">${count(found.states, 'claim')} stand in it · <code>${found.id}</code></p>
+        <p class="faint">${count(found.states, 'claim')} stand in it · <code>${found.id}</code>
+          · <a href=${`/api/documents/${encodeURIComponent(found.id)}.jsonld`} download>JSON-LD</a></p>
       </header>
       ${section('claims', 'What it says', said())}
       ${of.rows.some(row => row.differs.length) ? html`<p class="faint">Documents describe it differently.</p>` : nothing}

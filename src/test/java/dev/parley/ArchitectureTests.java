@@ -41,11 +41,13 @@ class ArchitectureTests {
 
 	private static final List<String> CSV = List.of("de.siegmar.fastcsv..");
 
+	private static final List<String> XML = List.of("javax.xml.stream..");
+
 	private static final List<String> COMMAND_LINE = List.of("picocli..", "me.tongfei.progressbar..");
 
 	private static final List<String> SERVLET = List.of("jakarta.servlet..");
 
-	private static final List<String> TOMCAT = List.of("org.apache.catalina..");
+	private static final List<String> TOMCAT = List.of("org.apache.catalina..", "org.apache.tomcat..");
 
 	private static final List<String> RATE_LIMIT = List.of("io.github.bucket4j..", "com.github.benmanes.caffeine..");
 
@@ -64,8 +66,9 @@ class ArchitectureTests {
 	/** What each room may touch beside itself: other rooms, then libraries. */
 	private static final Map<String, Row> ROWS = Map.ofEntries( //
 			Map.entry("web",
-					row(List.of("access", "catalogue", "dataset", "domain", "dossier", "graph"),
-							List.of(SPRING, JACKSON, CSV, API_DOCUMENT, SERVLET, TOMCAT, RATE_LIMIT))), //
+					row(List.of("access", "catalogue", "dataset", "domain", "dossier", "format", "graph"),
+							List.of(SPRING, JACKSON, API_DOCUMENT, SERVLET, TOMCAT, RATE_LIMIT))), //
+			Map.entry("format", row(List.of("catalogue", "graph"), List.of(SPRING, JACKSON, CSV, XML))), //
 			Map.entry("dossier", row(List.of("graph", "time"), List.of(SPRING, JACKSON, YAML, SCHEMA_VALIDATOR))), //
 			Map.entry("dataset", row(List.of("dossier", "graph", "time"), List.of(SPRING, JACKSON, CSV))), //
 			Map.entry("access", row(List.of("database", "graph"), List.of(SPRING, SERVLET))), //

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import dev.parley.access.TestKeys;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Talks to a running Parley as any program would, as an editor if nothing else is said.
+ * Talks to a running Parley as any program would, as an editor if nothing else is said,
+ * and holds it to its API document.
  *
  * @param port where it listens
  * @param authorization what it sends as {@code Authorization}, or null for nothing
@@ -63,8 +65,17 @@ public record Http(int port, @Nullable String authorization) {
 		return send(request(path, parameters).GET());
 	}
 
+	/** An answer of any length, line by line. */
+	public Stream<String> lines(String path) throws IOException, InterruptedException {
+		return CLIENT.send(request(path).GET().build(), BodyHandlers.ofLines()).body();
+	}
+
 	public Reply getAs(String type, String path) {
-		return send(request(path).header("Accept", type).GET());
+		return getWith("Accept", type, path);
+	}
+
+	public Reply getWith(String header, String value, String path) {
+		return send(request(path).header(header, value).GET());
 	}
 
 	public Reply post(String path, String type, String body) {
@@ -80,6 +91,10 @@ public record Http(int port, @Nullable String authorization) {
 
 	public Reply delete(String path) {
 		return send(request(path).DELETE());
+	}
+
+	public Reply deleteAs(String type, String path) {
+		return send(request(path).header("Accept", type).DELETE());
 	}
 
 	/** Anything else: a method, headers, a body of any kind. */
@@ -104,10 +119,13 @@ public record Http(int port, @Nullable String authorization) {
 
 	private static Reply send(HttpRequest.Builder request) {
 		try {
-			var response = CLIENT.send(request.build(), BodyHandlers.ofString());
+			var sent = request.build();
+			var response = CLIENT.send(sent, BodyHandlers.ofString());
 			// Who may do what is told with each request, and remembered by nobody.
 			assertThat(response.headers().allValues("Set-Cookie")).isEmpty();
-			return new Reply(response.statusCode(), response.headers(), response.body());
+			var reply = new Reply(response.statusCode(), response.headers(), response.body());
+			Contract.hold(sent, reply);
+			return reply;
 		}
 		catch (IOException failure) {
 			throw new UncheckedIOException(failure);
@@ -142,6 +160,11 @@ public record Http(int port, @Nullable String authorization) {
 
 		public List<Map<String, @Nullable Object>> rows() {
 			return list("rows");
+		}
+
+		/** The headers of a name, as one. */
+		public String header(String name) {
+			return String.join(", ", headers.allValues(name));
 		}
 
 		/** A page's content. */

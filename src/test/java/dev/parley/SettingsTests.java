@@ -62,7 +62,9 @@ class SettingsTests {
 		yaml.setResources(new ClassPathResource("application.yaml"));
 		Map<String, String> set = new TreeMap<>();
 		Objects.requireNonNull(yaml.getObject()).forEach((name, value) -> set.put(name.toString(), value.toString()));
-		set.keySet().removeIf((name) -> !name.matches("(spring\\.neo4j|spring\\.servlet|server|management)\\..*"));
+		set.keySet()
+			.removeIf((name) -> !name
+				.matches("(spring\\.neo4j|spring\\.servlet|spring\\.mvc\\.formcontent|server|management)\\..*"));
 		assertThat(set).isNotEmpty();
 		assertThat(table()).containsAllEntriesOf(set);
 	}

@@ -33,7 +33,7 @@ public final class AuditTrail {
 	 * @param records what was done
 	 * @param next the id that older records come before, or null if there are none
 	 */
-	public record Page(List<Entry> records, @Nullable String next) {
+	public record Records(List<Entry> records, @Nullable String next) {
 	}
 
 	/**
@@ -64,11 +64,11 @@ public final class AuditTrail {
 	 * @param limit how many at most
 	 * @return them, the newest first
 	 */
-	public Page before(@Nullable String before, int limit) {
+	public Records before(@Nullable String before, int limit) {
 		Answer answer = graph.read(CypherFile.of("access/records.cypher").text(),
 				Map.of("before", before == null ? NOW : before, "limit", limit + 1), limit);
 		List<Entry> records = answer.rows().stream().map(Entry::of).toList();
-		return new Page(records, answer.truncated() ? records.get(records.size() - 1).id() : null);
+		return new Records(records, answer.truncated() ? records.get(records.size() - 1).id() : null);
 	}
 
 }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The keys, kept in the graph: all instances on it know them, and none remembers them, so
- * that a revoked key opens nothing from that moment on.
+ * that a revoked key opens nothing from the moment on that the server asked knows of it.
  */
 @Component
 public final class Keys {

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.parley.graph.Answer;
 import dev.parley.graph.Caller;
 import dev.parley.graph.CypherFile;
+import dev.parley.graph.ExportLimits;
 import dev.parley.graph.Graph;
 import dev.parley.graph.Limits;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -38,6 +40,8 @@ public final class Catalogue implements SmartInitializingSingleton {
 
 	private final Limits limits;
 
+	private final ExportLimits exports;
+
 	private final Meters meters;
 
 	/** Yet to be verified. */
@@ -47,10 +51,11 @@ public final class Catalogue implements SmartInitializingSingleton {
 
 	private final boolean asked;
 
-	Catalogue(Graph graph, Limits limits, CatalogueSettings settings, MeterRegistry registry,
+	Catalogue(Graph graph, Limits limits, ExportLimits exports, CatalogueSettings settings, MeterRegistry registry,
 			@Value("${parley.command:}") String command) {
 		this.graph = graph;
 		this.limits = limits;
+		this.exports = exports;
 		this.meters = new Meters(registry);
 		this.asked = command.isEmpty();
 		settings.locations().forEach(this::load);
@@ -108,15 +113,57 @@ public final class Catalogue implements SmartInitializingSingleton {
 	}
 
 	private Asked answer(Query query, Map<String, String> given) {
-		Map<String, @Nullable Object> values = query.bind(given);
-		int rows = rows(values.get(Query.LIMIT));
-		Map<String, @Nullable Object> bound = new TreeMap<>(values);
-		bound.computeIfPresent(Query.LIMIT, (name, limit) -> rows + 1L);
-		Answer answer = graph.read(query.text(), bound, rows);
+		Asking asking = asking(query, given, limits.rows());
+		Answer answer = graph.read(query.text(), asking.bound(), asking.rows());
 		if (answer.rows().isEmpty()) {
-			known(query, values);
+			known(query, asking.parameters());
 		}
-		return new Asked(query, values, answer);
+		meters.count(query, answer.rows().size(), answer.truncated());
+		return new Asked(query, asking.parameters(), answer);
+	}
+
+	/**
+	 * Reads the parameters of a question that is to be answered row by row, and may have
+	 * as many rows as an export may.
+	 * @param query the question
+	 * @param given the texts of its parameters, by name
+	 * @return what to {@link #stream stream}
+	 * @throws BadParameter if a parameter is unknown, missing or of another type, or asks
+	 * for more rows than may be
+	 */
+	public Asking asking(Query query, Map<String, String> given) {
+		return asking(query, given, exports.exportedRows());
+	}
+
+	private static Asking asking(Query query, Map<String, String> given, int most) {
+		Map<String, @Nullable Object> values = query.bind(given);
+		return new Asking(query, values, rows(values.get(Query.LIMIT), most));
+	}
+
+	/**
+	 * Asks a question and hands its rows on as they are found.
+	 * @param asking the question with its parameters
+	 * @param taker takes each row
+	 * @return whether there are more rows than the limit let through
+	 * @throws BadParameter if there is no row, and no such thing as a parameter names
+	 * @throws dev.parley.graph.GraphException if the graph does not answer, or no longer
+	 */
+	public boolean stream(Asking asking, Consumer<Map<String, @Nullable Object>> taker) {
+		Caller.current().asks(asking.query().path());
+		return meters.measured(asking.query(), () -> streamed(asking, taker));
+	}
+
+	private boolean streamed(Asking asking, Consumer<Map<String, @Nullable Object>> taker) {
+		long[] rows = new long[1];
+		boolean truncated = graph.stream(asking.query().text(), asking.bound(), asking.rows(), (row) -> {
+			rows[0]++;
+			taker.accept(row);
+		});
+		if (rows[0] == 0) {
+			known(asking.query(), asking.parameters());
+		}
+		meters.count(asking.query(), rows[0], truncated);
+		return truncated;
 	}
 
 	/** An empty answer must not hide an id that is none. */
@@ -148,10 +195,36 @@ public final class Catalogue implements SmartInitializingSingleton {
 	public record Asked(Query query, Map<String, @Nullable Object> parameters, Answer answer) {
 	}
 
-	private int rows(@Nullable Object limit) {
-		long rows = limit instanceof Long number ? number : limits.rows();
-		if (rows < 1 || rows > limits.rows()) {
-			throw new BadParameter(Query.LIMIT, "limit is " + rows + "; it is at least 1 and at most " + limits.rows());
+	/**
+	 * A question that is about to be asked.
+	 *
+	 * @param query the question
+	 * @param parameters the values by name
+	 * @param rows the most rows that are wanted
+	 */
+	public record Asking(Query query, Map<String, @Nullable Object> parameters, int rows) {
+
+		/**
+		 * The same for its first row only.
+		 * @return a short asking
+		 */
+		public Asking first() {
+			return new Asking(query, parameters, 1);
+		}
+
+		/** One row more is asked for, to tell whether the answer is cut. */
+		private Map<String, @Nullable Object> bound() {
+			Map<String, @Nullable Object> bound = new TreeMap<>(parameters);
+			bound.computeIfPresent(Query.LIMIT, (name, limit) -> rows + 1L);
+			return bound;
+		}
+
+	}
+
+	private static int rows(@Nullable Object limit, int most) {
+		long rows = limit instanceof Long number ? number : most;
+		if (rows < 1 || rows > most) {
+			throw new BadParameter(Query.LIMIT, "limit is " + rows + "; it is at least 1 and at most " + most);
 		}
 		return (int) rows;
 	}

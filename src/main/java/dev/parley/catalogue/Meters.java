@@ -1,5 +1,6 @@
 package dev.parley.catalogue;
 
+import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 
 import dev.parley.graph.GraphException;
@@ -22,14 +23,17 @@ final class Meters {
 		this.registry = registry;
 	}
 
-	Catalogue.Asked measured(Query query, Supplier<Catalogue.Asked> question) {
+	<T> T measured(Query query, Supplier<T> question) {
 		Timer.Sample sample = Timer.start(registry);
 		String outcome = "failed";
 		try {
-			Catalogue.Asked asked = question.get();
+			T answer = question.get();
 			outcome = "ok";
-			count(query, asked);
-			return asked;
+			return answer;
+		}
+		catch (UncheckedIOException ex) {
+			outcome = "left"; // whoever took the answer is gone
+			throw ex;
 		}
 		catch (BadParameter | GraphException ex) {
 			outcome = outcome(ex);
@@ -44,13 +48,13 @@ final class Meters {
 		}
 	}
 
-	private void count(Query query, Catalogue.Asked asked) {
+	void count(Query query, long rows, boolean truncated) {
 		DistributionSummary.builder("parley.query.rows")
 			.description("Rows of answers")
 			.tag(QUERY, query.path())
 			.register(registry)
-			.record(asked.answer().rows().size());
-		if (asked.answer().truncated()) {
+			.record((double) rows);
+		if (truncated) {
 			registry.counter("parley.query.truncated", QUERY, query.path()).increment();
 		}
 	}

@@ -66,7 +66,7 @@ final class Commands implements ApplicationRunner, ExitCodeGenerator {
 		if (command.length == 0) {
 			return;
 		}
-		try (var caller = Caller.enter(null, List.of())) {
+		try (var caller = Caller.enter(null, List.of(), false)) {
 			this.exitCode = execute();
 		}
 	}

@@ -30,7 +30,8 @@ final class RestoreCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		store.restore(file.toAbsolutePath(), replace);
-		System.out.printf("the graph of %s is in place%n", file);
+		System.out.printf("the graph of %s is in place; so are its keys, also those revoked since: see key list%n",
+				file);
 		return 0;
 	}
 

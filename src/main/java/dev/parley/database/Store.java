@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 
 import org.neo4j.commandline.dbms.CannotWriteException;
 import org.neo4j.commandline.dbms.LockChecker;
@@ -56,7 +57,7 @@ public final class Store {
 			throw new StoreRefused("There is no database in " + settings.directory() + ".", null);
 		}
 		finishWhatAKillLeft();
-		Path draft = file.resolveSibling(file.getFileName() + ".new");
+		Path draft = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".new");
 		try {
 			OwnerOnly.create(draft);
 			try (OutputStream archive = Files.newOutputStream(draft)) {
@@ -120,15 +121,18 @@ public final class Store {
 		}
 	}
 
-	/** Finishes what a restore that was killed had begun to put in place. */
+	/**
+	 * Finishes what a restore that was killed had begun to put in place, and tidies up.
+	 */
 	@SuppressWarnings("try") // the lock is only held
 	static void settle(Path directory) {
 		StoreFiles files = StoreFiles.of(directory);
-		if (!files.isReplacementPending()) {
+		if (!files.isAnythingLeft()) {
 			return;
 		}
 		try (Closeable lock = lock(directory)) {
 			files.settle();
+			files.forgetDraft();
 		}
 		catch (StoreRefused inUse) {
 			return; // and so the start fails, which says why

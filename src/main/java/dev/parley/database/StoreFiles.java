@@ -41,6 +41,10 @@ record StoreFiles(Path directory) {
 		return Files.exists(replacement());
 	}
 
+	boolean isAnythingLeft() {
+		return isReplacementPending() || Files.exists(draft());
+	}
+
 	void replace() throws IOException {
 		settle();
 		Files.move(draft(), replacement(), StandardCopyOption.ATOMIC_MOVE);

@@ -154,7 +154,7 @@ public final class Loads {
 			throw options.rehearse() ? ex : left(release, ex, by);
 		}
 		if (!options.rehearse()) {
-			withdraw(release, lacking);
+			withdraw(release, lacking, load.isAgain() ? by : Audit.Signature.NONE);
 		}
 		if (!options.rehearse() && !load.isAgain()) {
 			graph.write((transaction) -> {
@@ -232,7 +232,8 @@ public final class Loads {
 		return lacking;
 	}
 
-	private void withdraw(Release release, Map<String, List<String>> lacking) {
+	/** Whoever loads for the first time has left a record already. */
+	private void withdraw(Release release, Map<String, List<String>> lacking, Audit.Signature by) {
 		List<String> records = new ArrayList<>(lacking.keySet());
 		for (int from = 0; from < records.size(); from += settings.batch()) {
 			Map<String, List<String>> some = new LinkedHashMap<>();
@@ -240,6 +241,7 @@ public final class Loads {
 				.forEach((record) -> some.put(record, Objects.requireNonNull(lacking.get(record))));
 			graph.write((transaction) -> {
 				Batch.withdraw(transaction, release, some);
+				by.record(transaction, "rows of older releases withdrawn", release.id());
 				return release;
 			});
 		}

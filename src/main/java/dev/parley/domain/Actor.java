@@ -24,5 +24,5 @@ import org.springframework.data.neo4j.core.schema.Node;
 @Node("Actor")
 public record Actor(@Id String id, String name, @Nullable List<String> aliases, @Nullable String kind,
 		@Nullable String iso3, @Nullable String wikidata, @DynamicLabels Set<String> labels,
-		@Nullable List<String> disputed) {
+		@Nullable List<String> disputed) implements Identified {
 }

@@ -27,5 +27,5 @@ public record Agreement(@Id String id, String title, @Nullable List<String> alia
 		@ConvertWith(converter = AnyValue.Converter.class) @Nullable AnyValue startsOn,
 		@ConvertWith(converter = AnyValue.Converter.class) @Nullable AnyValue endsOn,
 		@ConvertWith(converter = AnyValue.Converter.class) @Nullable AnyValue duration,
-		@Nullable List<String> disputed) {
+		@Nullable List<String> disputed) implements Identified {
 }

@@ -55,5 +55,5 @@ public record Claim(@Id String id, String stance, String paraphrase, @Nullable S
 		@Nullable List<String> retracts, @Nullable List<String> corrects, @Nullable List<String> prefers,
 		@Nullable Long credibility, ZonedDateTime recordedAt, @Nullable LocalDate retractedAt,
 		@Relationship("MADE_BY") Thing speaker, @Relationship("STATED_IN") Thing document,
-		@Relationship("ABOUT") List<About> about) {
+		@Relationship("ABOUT") List<About> about) implements Identified {
 }

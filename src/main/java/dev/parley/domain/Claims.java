@@ -1,48 +1,49 @@
 package dev.parley.domain;
 
-import org.springframework.data.domain.Page;
+import java.util.List;
+
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.neo4j.repository.Neo4jRepository;
 import org.springframework.data.neo4j.repository.query.Query;
 import org.springframework.data.repository.query.Param;
 
 /** All claims of the graph. */
-public interface Claims extends Neo4jRepository<Claim, String> {
+public interface Claims extends Kind<Claim> {
 
 	/**
-	 * The claims about a thing.
-	 * @param thing its id
-	 * @param page which of them
-	 * @return one page of them
+	 * The claims about a thing that come behind an id.
+	 * @param thing the thing's id
+	 * @param after the id behind which they come; empty for the first
+	 * @param first how many
+	 * @return them, in the order of ids
 	 */
-	Page<Claim> findByAboutThingId(String thing, Pageable page);
+	List<Claim> findByAboutThingIdAndIdGreaterThanOrderById(String thing, String after, Pageable first);
 
 	/**
-	 * The claims stated in a document.
-	 * @param document its id
-	 * @param page which of them
-	 * @return one page of them
+	 * The claims stated in a document that come behind an id.
+	 * @param document the document's id
+	 * @param after the id behind which they come; empty for the first
+	 * @param first how many
+	 * @return them, in the order of ids
 	 */
-	Page<Claim> findByDocumentId(String document, Pageable page);
+	List<Claim> findByDocumentIdAndIdGreaterThanOrderById(String document, String after, Pageable first);
 
 	/**
-	 * The claims that speak of a claim: deny, confirm, repeat, retract, correct or prefer
-	 * it.
-	 * @param claim its id
-	 * @param page which of them, in the order of ids
-	 * @return one page of them
+	 * The claims that speak of a claim, so that they deny, confirm, repeat, retract,
+	 * correct or prefer it, and come behind an id.
+	 * @param claim the claim's id
+	 * @param after the id behind which they come; empty for the first
+	 * @param first how many
+	 * @return them, in the order of ids
 	 */
-	@Query(value = """
+	@Query("""
 			MATCH (c:Claim)-[:DENIES|CONFIRMS|REPEATS|RETRACTS|CORRECTS|PREFERS]->(:Claim {id: $claim})
+			WHERE c.id > $after
 			WITH DISTINCT c
-			ORDER BY c.id SKIP $skip LIMIT $limit
+			ORDER BY c.id LIMIT $first
 			MATCH (c)-[link:MADE_BY|STATED_IN|ABOUT]->(t)
 			RETURN c, collect(link), collect(t)
 			ORDER BY c.id
-			""", countQuery = """
-			MATCH (c:Claim)-[:DENIES|CONFIRMS|REPEATS|RETRACTS|CORRECTS|PREFERS]->(:Claim {id: $claim})
-			RETURN count(DISTINCT c)
 			""")
-	Page<Claim> findBySpeakingOf(@Param("claim") String claim, Pageable page);
+	List<Claim> findBySpeakingOf(@Param("claim") String claim, @Param("after") String after, @Param("first") int first);
 
 }

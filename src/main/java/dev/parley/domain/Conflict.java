@@ -18,5 +18,5 @@ import org.springframework.data.neo4j.core.schema.Node;
  */
 @Node("Conflict")
 public record Conflict(@Id String id, String name, @Nullable List<String> aliases, @Nullable String kind,
-		@Nullable List<String> disputed) {
+		@Nullable List<String> disputed) implements Identified {
 }

@@ -1,8 +1,6 @@
 package dev.parley.domain;
 
-import org.springframework.data.neo4j.repository.Neo4jRepository;
-
 /** All conflicts of the graph. */
-public interface Conflicts extends Neo4jRepository<Conflict, String> {
+public interface Conflicts extends Kind<Conflict> {
 
 }

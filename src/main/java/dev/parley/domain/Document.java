@@ -19,5 +19,6 @@ import org.springframework.data.neo4j.core.schema.Node;
  */
 @Node("Document")
 public record Document(@Id String id, String title, @Nullable String kind, @Nullable String url,
-		@Nullable String publishedOn, @Nullable String language, @Nullable String licence, @Nullable String sha256) {
+		@Nullable String publishedOn, @Nullable String language, @Nullable String licence,
+		@Nullable String sha256) implements Identified {
 }

@@ -22,5 +22,6 @@ import org.springframework.data.neo4j.core.schema.Node;
 @Node("Exchange")
 public record Exchange(@Id String id, String name, @Nullable List<String> aliases, @Nullable String kind,
 		@ConvertWith(converter = AnyValue.Converter.class) @Nullable AnyValue when,
-		@ConvertWith(converter = AnyValue.Converter.class) @Nullable AnyValue total, @Nullable List<String> disputed) {
+		@ConvertWith(converter = AnyValue.Converter.class) @Nullable AnyValue total,
+		@Nullable List<String> disputed) implements Identified {
 }

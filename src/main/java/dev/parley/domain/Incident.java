@@ -20,5 +20,6 @@ import org.springframework.data.neo4j.core.schema.Node;
  */
 @Node("Incident")
 public record Incident(@Id String id, String name, @Nullable List<String> aliases, @Nullable String kind,
-		@ConvertWith(converter = AnyValue.Converter.class) @Nullable AnyValue when, @Nullable List<String> disputed) {
+		@ConvertWith(converter = AnyValue.Converter.class) @Nullable AnyValue when,
+		@Nullable List<String> disputed) implements Identified {
 }

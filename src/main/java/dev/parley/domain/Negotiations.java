@@ -1,8 +1,6 @@
 package dev.parley.domain;
 
-import org.springframework.data.neo4j.repository.Neo4jRepository;
-
 /** All negotiations of the graph. */
-public interface Negotiations extends Neo4jRepository<Negotiation, String> {
+public interface Negotiations extends Kind<Negotiation> {
 
 }

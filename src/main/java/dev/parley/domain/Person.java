@@ -18,5 +18,5 @@ import org.springframework.data.neo4j.core.schema.Node;
  */
 @Node("Person")
 public record Person(@Id String id, String name, @Nullable List<String> aliases, @Nullable String wikidata,
-		@Nullable List<String> disputed) {
+		@Nullable List<String> disputed) implements Identified {
 }

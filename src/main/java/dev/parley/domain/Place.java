@@ -20,5 +20,5 @@ import org.springframework.data.neo4j.core.schema.Node;
  */
 @Node("Place")
 public record Place(@Id String id, String name, @Nullable List<String> aliases, @Nullable String wikidata,
-		@Nullable Double latitude, @Nullable Double longitude, @Nullable List<String> disputed) {
+		@Nullable Double latitude, @Nullable Double longitude, @Nullable List<String> disputed) implements Identified {
 }

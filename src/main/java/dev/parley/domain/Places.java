@@ -1,8 +1,6 @@
 package dev.parley.domain;
 
-import org.springframework.data.neo4j.repository.Neo4jRepository;
-
 /** All places of the graph. */
-public interface Places extends Neo4jRepository<Place, String> {
+public interface Places extends Kind<Place> {
 
 }

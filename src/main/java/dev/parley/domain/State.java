@@ -19,5 +19,5 @@ import org.springframework.data.neo4j.core.schema.Node;
  */
 @Node("State")
 public record State(@Id String id, String name, @Nullable List<String> aliases, @Nullable String iso3,
-		@Nullable String wikidata, @Nullable List<String> disputed) {
+		@Nullable String wikidata, @Nullable List<String> disputed) implements Identified {
 }

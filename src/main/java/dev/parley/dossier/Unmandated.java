@@ -7,7 +7,7 @@ public final class Unmandated extends RuntimeException {
 
 	Unmandated(String claim) {
 		super("The claim " + claim
-				+ " is a judgement, a preference, or takes one back: that takes the role editor; nothing was written");
+				+ " is a judgement, a preference, or takes back one of them or what is not here: that takes the role editor; nothing was written");
 	}
 
 }

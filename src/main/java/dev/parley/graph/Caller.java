@@ -6,12 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Bookmark;
+import org.slf4j.MDC;
 
 /**
  * On whose behalf the graph is used, and what they have seen of it. It belongs to the
@@ -19,19 +21,26 @@ import org.neo4j.driver.Bookmark;
  */
 public final class Caller implements AutoCloseable {
 
+	private static final String TRACE = "traceId";
+
 	private static final ThreadLocal<@Nullable Caller> CURRENT = new ThreadLocal<>();
 
 	private final @Nullable String traceId;
 
 	private final Set<Bookmark> seen;
 
+	private final boolean reader;
+
+	private final AtomicLong waited = new AtomicLong();
+
 	private volatile Set<Bookmark> written = Set.of();
 
 	private volatile @Nullable String query;
 
-	private Caller(@Nullable String traceId, Set<Bookmark> seen) {
+	private Caller(@Nullable String traceId, Set<Bookmark> seen, boolean reader) {
 		this.traceId = traceId;
 		this.seen = seen;
+		this.reader = reader;
 	}
 
 	/**
@@ -40,12 +49,14 @@ public final class Caller implements AutoCloseable {
 	 * transactions
 	 * @param bookmarks the bookmarks of writes that they have seen: they read these, or
 	 * what came after
+	 * @param reader whether they only read: then all their questions together have the
+	 * time of one
 	 * @return them
 	 */
-	public static Caller enter(@Nullable String traceId, Collection<String> bookmarks) {
+	public static Caller enter(@Nullable String traceId, Collection<String> bookmarks, boolean reader) {
 		Set<Bookmark> seen = new LinkedHashSet<>();
 		bookmarks.forEach((bookmark) -> seen.add(Bookmark.from(bookmark)));
-		var caller = new Caller(traceId, seen);
+		var caller = new Caller(traceId, seen, reader);
 		CURRENT.set(caller);
 		return caller;
 	}
@@ -56,7 +67,7 @@ public final class Caller implements AutoCloseable {
 	 */
 	public static Caller current() {
 		Caller caller = CURRENT.get();
-		return (caller != null) ? caller : new Caller(null, Set.of());
+		return (caller != null) ? caller : new Caller(null, Set.of(), false);
 	}
 
 	/**
@@ -102,12 +113,21 @@ public final class Caller implements AutoCloseable {
 		this.written = Set.copyOf(bookmarks);
 	}
 
+	/** The time that their questions have taken so far, in nanoseconds. */
+	long waited() {
+		return reader ? waited.get() : 0;
+	}
+
+	void hasWaited(long nanoseconds) {
+		waited.addAndGet(nanoseconds);
+	}
+
 	/** What the database tells of their transactions. */
 	Map<String, Object> metadata() {
 		Map<String, Object> metadata = new LinkedHashMap<>();
 		metadata.put("app", "parley");
 		if (traceId != null) {
-			metadata.put("traceId", traceId);
+			metadata.put(TRACE, traceId);
 		}
 		String path = query;
 		if (path != null) {
@@ -118,12 +138,15 @@ public final class Caller implements AutoCloseable {
 
 	<T extends @Nullable Object> T call(Supplier<T> work) {
 		Caller before = CURRENT.get();
+		String told = MDC.get(TRACE);
 		CURRENT.set(this);
+		MDC.put(TRACE, traceId);
 		try {
 			return work.get();
 		}
 		finally {
 			CURRENT.set(before);
+			MDC.put(TRACE, told);
 		}
 	}
 

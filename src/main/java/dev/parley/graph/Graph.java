@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -36,6 +37,8 @@ public final class Graph implements AutoCloseable {
 
 	private final Limits limits;
 
+	private final ExportLimits exports;
+
 	private final String database;
 
 	private final Lookups lookups;
@@ -44,12 +47,13 @@ public final class Graph implements AutoCloseable {
 
 	private final Origin origin = new Origin(this::latest);
 
-	Graph(SingletonSupplier<Driver> driver, Limits limits, String database, Lookups lookups) {
+	Graph(SingletonSupplier<Driver> driver, Limits limits, ExportLimits exports, String database, Lookups lookups) {
 		this.driver = driver;
 		this.limits = limits;
+		this.exports = exports;
 		this.database = database;
 		this.lookups = lookups;
-		this.turns = new Turns(limits, this::answers);
+		this.turns = new Turns(limits, exports, this::answers);
 	}
 
 	/**
@@ -87,6 +91,35 @@ public final class Graph implements AutoCloseable {
 			origin.check(Caller.current().seen());
 			return lookups.transaction(work);
 		}));
+	}
+
+	/**
+	 * Asks a question whose answer is too long to be held: its rows are handed on as the
+	 * database finds them, and it finds no more than are taken. It is asked once only,
+	 * since what was handed on cannot be taken back.
+	 * @param query the Cypher
+	 * @param parameters its parameters, all of them, by name
+	 * @param rows the most rows to hand on; one more is looked for, to tell whether the
+	 * answer is cut
+	 * @param taker takes each row; what it throws ends the asking
+	 * @return whether the answer is cut
+	 * @throws GraphException if it is too slow, refused, one too many, or the database is
+	 * away; possibly after some rows
+	 */
+	public boolean stream(String query, Map<String, ? extends @Nullable Object> parameters, int rows,
+			Consumer<Map<String, @Nullable Object>> taker) {
+		driver.obtain();
+		try (var handing = new Handing<>(taker)) {
+			return turns.export(() -> within(AccessMode.READ, (session) -> {
+				try (Transaction transaction = session.beginTransaction(transaction(exports.exportTime()))) {
+					Result result = transaction.run(query, asNullable(parameters));
+					for (int taken = 0; taken < rows && result.hasNext(); taken++) {
+						handing.accept(row(result.next()));
+					}
+					return result.hasNext();
+				}
+			}));
+		}
 	}
 
 	/**
@@ -164,9 +197,10 @@ public final class Graph implements AutoCloseable {
 	 * @return false if another Parley, of another version, has changed it since
 	 */
 	public boolean hasSchema() {
+		String checksum = Schema.checksum();
 		return read(Schema.REMEMBERED.text(), Map.of(), Integer.MAX_VALUE).rows()
 			.stream()
-			.anyMatch((row) -> Schema.checksum().equals(row.get("schema")));
+			.anyMatch((row) -> checksum.equals(row.get("schema")));
 	}
 
 	/**

@@ -19,14 +19,14 @@ import org.springframework.util.function.SingletonSupplier;
 class GraphConfiguration {
 
 	@Bean
-	Graph graph(Driver driver, Neo4jConnectionDetails connection, Limits limits, DatabaseSelectionProvider selection,
-			@Value("${spring.data.neo4j.database:neo4j}") String database) {
+	Graph graph(Driver driver, Neo4jConnectionDetails connection, Limits limits, ExportLimits exports,
+			DatabaseSelectionProvider selection, @Value("${spring.data.neo4j.database:neo4j}") String database) {
 		return new Graph(SingletonSupplier.of(() -> {
 			connection.getAuthToken(); // the embedded database gives it once it is up
 			driver.verifyConnectivity();
 			new Schema(driver, database).bringUpToDate();
 			return driver;
-		}), limits, database, new Lookups(driver, selection, limits.time()));
+		}), limits, exports, database, new Lookups(driver, selection, limits.time()));
 	}
 
 	@Bean

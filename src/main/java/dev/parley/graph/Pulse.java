@@ -1,6 +1,7 @@
 package dev.parley.graph;
 
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
@@ -29,6 +30,8 @@ final class Pulse {
 
 	private volatile boolean away;
 
+	private volatile @Nullable Long missed;
+
 	Pulse(BooleanSupplier ask, Executor threads) {
 		this.ask = ask;
 		this.threads = threads;
@@ -46,7 +49,21 @@ final class Pulse {
 	boolean beats() {
 		boolean beats = look();
 		away = !beats;
+		if (!beats) {
+			hasMissed();
+		}
 		return beats;
+	}
+
+	/** Somebody has had no answer. */
+	void hasMissed() {
+		missed = System.nanoTime();
+	}
+
+	/** Whether that was not long ago. */
+	boolean hasMissedWithin(Duration time) {
+		Long at = missed;
+		return at != null && System.nanoTime() - at < time.toNanos();
 	}
 
 	/** Somebody else has had an answer. */
@@ -63,7 +80,7 @@ final class Pulse {
 		try {
 			return latest().answer().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
 		}
-		catch (TimeoutException | ExecutionException ex) {
+		catch (TimeoutException | ExecutionException | CancellationException ex) {
 			return false;
 		}
 		catch (InterruptedException ex) {

@@ -36,15 +36,22 @@ final class Turns implements AutoCloseable {
 
 	private final Limits limits;
 
+	private final ExportLimits exports;
+
 	private final Semaphore turns;
+
+	/** Who takes an answer slowly takes no turn from those who ask for a short one. */
+	private final Semaphore exporting;
 
 	private final ExecutorService threads = Executors.newCachedThreadPool(Worker::new);
 
 	private final Pulse pulse;
 
-	Turns(Limits limits, BooleanSupplier ping) {
+	Turns(Limits limits, ExportLimits exports, BooleanSupplier ping) {
 		this.limits = limits;
+		this.exports = exports;
 		this.turns = new Semaphore(limits.concurrent(), true);
+		this.exporting = new Semaphore(exports.exports(), true);
 		this.pulse = new Pulse(ping, threads);
 	}
 
@@ -67,29 +74,53 @@ final class Turns implements AutoCloseable {
 	 * @param advice what to know when it got no answer
 	 */
 	private record Patience(Duration turn, Duration answer, String what, String advice) {
+
+		/** Whether it may take longer than the database may be looked for once. */
+		boolean isLong(Limits limits) {
+			return answer.compareTo(limits.time().plus(GRACE)) > 0;
+		}
+
 	}
 
-	/** Within the time of a question. */
+	/**
+	 * Within the time of a question, or what others of the same caller have left of it.
+	 */
 	<T extends @Nullable Object> T read(Supplier<T> work) {
-		return run(work, new Patience(TURN, limits.time().plus(GRACE), "question", "ask again soon"));
+		if (Thread.currentThread() instanceof Worker) {
+			return work.get(); // within something that has its turn
+		}
+		long begun = System.nanoTime();
+		Caller caller = Caller.current();
+		Duration left = limits.time().plus(GRACE).minusNanos(caller.waited());
+		try {
+			return run(turns, work, new Patience(TURN, left, "question", "ask again soon"));
+		}
+		finally {
+			caller.hasWaited(System.nanoTime() - begun);
+		}
 	}
 
 	/** Within the time of a change, as long as the database answers others meanwhile. */
 	<T extends @Nullable Object> T write(Supplier<T> work) {
-		return run(work, new Patience(limits.time(), limits.writeTime().plus(GRACE), "change",
+		return run(turns, work, new Patience(limits.time(), limits.writeTime().plus(GRACE), "change",
 				"whether it was made is not known, and to send it again is safe"));
+	}
+
+	/** Within the time of an export, as long as the database answers others meanwhile. */
+	<T extends @Nullable Object> T export(Supplier<T> work) {
+		return run(exporting, work, new Patience(TURN, exports.exportTime().plus(GRACE), "export", "ask again soon"));
 	}
 
 	boolean isAlive() {
 		return pulse.beats();
 	}
 
-	private <T extends @Nullable Object> T run(Supplier<T> work, Patience patience) {
+	private <T extends @Nullable Object> T run(Semaphore turns, Supplier<T> work, Patience patience) {
 		if (Thread.currentThread() instanceof Worker) {
 			return work.get(); // within something that has its turn
 		}
 		long begun = System.nanoTime();
-		take(patience);
+		take(turns, patience);
 		Caller caller = Caller.current();
 		var task = new FutureTask<T>(() -> caller.call(work));
 		try {
@@ -109,7 +140,7 @@ final class Turns implements AutoCloseable {
 		return await(task, patience, caller, begun);
 	}
 
-	private void take(Patience patience) {
+	private void take(Semaphore turns, Patience patience) {
 		try {
 			if (turns.tryAcquire(patience.turn().toMillis(), TimeUnit.MILLISECONDS)) {
 				return;
@@ -122,16 +153,21 @@ final class Turns implements AutoCloseable {
 			throw new GraphException.Unavailable("The database does not answer; try again soon", null);
 		}
 		throw new GraphException.Busy(
-				"As many use the database as may at once, which is " + limits.concurrent() + "; try again soon", null);
+				"As many use the database for a " + patience.what() + " as may at once; try again soon", null);
 	}
 
 	/**
 	 * After the time that a question may take, an answer is overdue: then it matters
-	 * whether the database is there at all.
+	 * whether the database is there at all. What may take longer is looked after sooner,
+	 * and once more before it is given up: a database may pause to tidy up.
 	 */
 	private <T extends @Nullable Object> T await(FutureTask<T> task, Patience patience, Caller caller, long begun) {
 		long end = begun + patience.answer().toNanos();
-		Duration next = limits.time().plus(SOON).minusNanos(System.nanoTime() - begun);
+		Duration due = patience.isLong(limits) ? limits.time().multipliedBy(7).dividedBy(10) : limits.time().plus(SOON);
+		long first = Math.min(end, begun + due.toNanos());
+		int most = patience.isLong(limits) ? 1 : 0;
+		int missed = 0;
+		Duration next = Duration.ofNanos(first - System.nanoTime());
 		while (true) {
 			try {
 				T result = task.get(Math.max(1, next.toNanos()), TimeUnit.NANOSECONDS);
@@ -141,14 +177,20 @@ final class Turns implements AutoCloseable {
 			catch (TimeoutException ex) {
 				boolean alive = pulse.beats();
 				long left = end - System.nanoTime();
-				if (!task.isDone() && (!alive || left <= 0)) {
+				missed = alive ? 0 : missed + 1;
+				if (!task.isDone() && (missed > most || left <= 0)) {
 					task.cancel(true);
-					throw given(patience, alive, caller, ex);
+					boolean away = !alive || pulse.hasMissedWithin(limits.time().plus(GRACE));
+					throw given(patience, away, caller, ex);
 				}
-				next = Duration.ofNanos(Math.min(left, limits.time().toNanos()));
+				next = Duration.ofNanos(Math.min(left, (alive ? limits.time() : SOON).toNanos()));
 			}
 			catch (ExecutionException ex) {
-				throw thrown(ex);
+				RuntimeException thrown = thrown(ex);
+				if (thrown instanceof GraphException.Unavailable) {
+					pulse.hasMissed();
+				}
+				throw thrown;
 			}
 			catch (CancellationException | InterruptedException ex) {
 				task.cancel(true);
@@ -158,8 +200,8 @@ final class Turns implements AutoCloseable {
 	}
 
 	/** Why it was given up. */
-	private static GraphException given(Patience patience, boolean alive, Caller caller, TimeoutException ex) {
-		if (!alive) {
+	private static GraphException given(Patience patience, boolean away, Caller caller, TimeoutException ex) {
+		if (away) {
 			return new GraphException.Unavailable("The database does not answer; " + patience.advice(), ex);
 		}
 		if (!caller.seen().isEmpty()) {

@@ -2,21 +2,23 @@ package dev.parley.web;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 
 import dev.parley.access.Reading;
 import dev.parley.catalogue.Catalogue;
-import dev.parley.catalogue.Column;
 import dev.parley.catalogue.ParameterType;
 import dev.parley.catalogue.Query;
+import dev.parley.dataset.LoadReport;
+import dev.parley.dataset.Refusal;
+import dev.parley.domain.About;
+import dev.parley.domain.Claim;
+import dev.parley.domain.Thing;
+import dev.parley.dossier.Report;
+import dev.parley.format.Format;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
-import io.swagger.v3.oas.models.media.ArraySchema;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -37,6 +39,10 @@ class ApiDocumentConfiguration {
 
 	private static final String QUERY = "/api/queries/{subject}/{question}";
 
+	private static final List<Class<?>> RECORDS = List.of(Claim.class, About.class, Thing.class, Report.class,
+			LoadReport.class, Refusal.class, LookupController.Page.class, LookupController.ClaimPage.class,
+			QueryController.Summary.class, SourceController.Dataset.class);
+
 	@Bean
 	OpenAPI apiDocument() {
 		return new OpenAPI().info(new Info().title("Parley")
@@ -50,8 +56,11 @@ class ApiDocumentConfiguration {
 	@Bean
 	OpenApiCustomizer questionsAsOperations(Catalogue catalogue, Reading reading) {
 		return (document) -> {
-			document.getPaths().remove(QUERY);
-			document.getComponents().addSchemas("Problem", problem());
+			document.getComponents()
+				.addSchemas("Problem", Replies.problem())
+				.addSchemas("Identified", Replies.identified())
+				.addSchemas(Replies.LINKED, Replies.linked());
+			Replies.require(document.getComponents().getSchemas(), RECORDS);
 			for (Query query : catalogue.all()) {
 				document.path("/api/queries/" + query.path(), new PathItem().get(operation(query)));
 			}
@@ -60,6 +69,15 @@ class ApiDocumentConfiguration {
 				.map(Query::subject)
 				.distinct()
 				.forEach((subject) -> document.addTagsItem(new Tag().name(subject)));
+			document.path(QUERY + QueryController.METADATA, new PathItem().get(metadata()));
+			// Search is a question under a short address.
+			ApiResponse found = Replies.answer(catalogue.find("things/search").orElseThrow(), List.of(Format.JSON));
+			document.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+				if (path.equals("/api/search")) {
+					operation.getResponses().addApiResponse("200", found);
+				}
+				Replies.complete(path, method, operation);
+			}));
 			AccessInApiDocument.addTo(document, reading);
 		};
 	}
@@ -70,12 +88,20 @@ class ApiDocumentConfiguration {
 			.summary(query.title())
 			.description(query.description());
 		query.parameters().forEach((parameter) -> operation.addParametersItem(parameter(parameter)));
-		return operation.responses(new ApiResponses().addApiResponse("200", answer(query))
-			.addApiResponse("400", problem("A parameter is missing, unknown or wrong; the problem names it"))
-			.addApiResponse("429", problem("The caller sends too many requests; Retry-After says when to go on"))
-			.addApiResponse("503",
-					problem("The database does not answer, or as many ask as may; Retry-After says when to try again"))
-			.addApiResponse("504", problem("The question took too long")));
+		return operation.responses(new ApiResponses().addApiResponse("200", Replies.answer(query, Format.of(query))));
+	}
+
+	private static Operation metadata() {
+		Schema<?> described = Replies.of("object")
+			.description("CSV on the Web, with the licences of the sources in notes");
+		return new Operation().operationId("csv-metadata")
+			.addTagsItem("catalogue")
+			.summary("What the columns of a question's CSV hold, and what the answer is made of")
+			.description("It takes the parameters of the question.")
+			.addParametersItem(new Parameter().in("path").name("subject").required(true).schema(Replies.of("string")))
+			.addParametersItem(new Parameter().in("path").name("question").required(true).schema(Replies.of("string")))
+			.responses(new ApiResponses().addApiResponse("200", new ApiResponse().description("The description")
+				.content(Replies.content(QueryController.CSVW, described))));
 	}
 
 	private static Parameter parameter(dev.parley.catalogue.Parameter parameter) {
@@ -106,71 +132,12 @@ class ApiDocumentConfiguration {
 
 	private static Schema<?> schema(ParameterType type) {
 		return switch (type) {
-			case INTEGER -> of("integer");
-			case NUMBER -> of("number");
-			case BOOLEAN -> of("boolean");
-			case DATE -> of("string").format("date");
-			case STRING, ID -> of("string");
+			case INTEGER -> Replies.of("integer");
+			case NUMBER -> Replies.of("number");
+			case BOOLEAN -> Replies.of("boolean");
+			case DATE -> Replies.of("string").format("date");
+			case STRING, ID -> Replies.of("string");
 		};
-	}
-
-	private static ApiResponse answer(Query query) {
-		Schema<?> row = of("object");
-		for (Column column : query.columns()) {
-			row.addProperty(column.name(), schema(column).description(column.description()));
-			row.addRequiredItem(column.name());
-		}
-		Schema<?> answer = of("object").addProperty("query", of("string"))
-			.addProperty("title", of("string"))
-			.addProperty("parameters", of("object").description("the values it was asked with, defaults included"))
-			.addProperty("columns", new ArraySchema().items(of("string")))
-			.addProperty("rows", new ArraySchema().items(row))
-			.addProperty("truncated",
-					of("boolean").description("whether there are more rows than the limit let through"));
-		answer.setRequired(List.of("query", "title", "parameters", "columns", "rows", "truncated"));
-		return new ApiResponse().description("The answer").content(content("application/json", answer));
-	}
-
-	private static Schema<?> schema(Column column) {
-		Schema<?> schema = switch (column.type()) {
-			case "list" -> new ArraySchema().items(new Schema<>());
-			case "map" -> of("object");
-			case "any" -> new Schema<>();
-			case "integer", "number", "boolean" -> of(column.type());
-			case "date" -> of("string").format("date");
-			case "datetime" -> of("string").format("date-time");
-			default -> of("string");
-		};
-		return schema.nullable(true);
-	}
-
-	private static ApiResponse problem(String description) {
-		return new ApiResponse().description(description)
-			.content(content("application/problem+json", new Schema<>().$ref("#/components/schemas/Problem")));
-	}
-
-	private static Schema<?> problem() {
-		Schema<?> problem = of("object").description("RFC 9457")
-			.addProperty("type", of("string").format("uri"))
-			.addProperty("title", of("string"))
-			.addProperty("status", of("integer"))
-			.addProperty("detail", of("string"))
-			.addProperty("instance", of("string"))
-			.addProperty("traceId", of("string").description("the request's trace, as in the log"))
-			.addProperty("parameter", of("string").description("the parameter that is wrong, if one is"));
-		problem.setRequired(List.of("status", "title"));
-		return problem;
-	}
-
-	private static Content content(String type, Schema<?> schema) {
-		return new Content().addMediaType(type, new MediaType().schema(schema));
-	}
-
-	private static Schema<?> of(String type) {
-		Schema<?> schema = new Schema<>();
-		schema.setType(type.toLowerCase(Locale.ROOT));
-		schema.addType(type);
-		return schema;
 	}
 
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,9 +27,9 @@ class AuditController {
 		this.audit = audit;
 	}
 
-	@GetMapping("/api/audit")
+	@GetMapping(path = "/api/audit", produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "Who changed what, the newest first; next is the before of the page of older records")
-	ResponseEntity<AuditTrail.Page> audit(@RequestParam(required = false) @Nullable String before,
+	ResponseEntity<AuditTrail.Records> audit(@RequestParam(required = false) @Nullable String before,
 			@RequestParam(defaultValue = "100") int limit) {
 		if (limit < 1 || limit > MOST) {
 			throw new BadParameter("limit", "limit is a whole number from 1 to " + MOST);
@@ -36,7 +37,7 @@ class AuditController {
 		if (before != null && !AuditTrail.ID.matcher(before).matches()) {
 			throw new BadParameter("before", "before is the id of a record, as next names it");
 		}
-		AuditTrail.Page page = audit.before(before, limit);
+		AuditTrail.Records page = audit.before(before, limit);
 		var reply = ResponseEntity.ok().cacheControl(CacheControl.noStore());
 		if (page.next() != null) {
 			reply.header(HttpHeaders.LINK,

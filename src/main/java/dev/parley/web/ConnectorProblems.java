@@ -38,13 +38,14 @@ final class ConnectorProblems implements WebServerFactoryCustomizer<TomcatServle
 
 		@Override
 		protected void report(Request request, Response response, @Nullable Throwable failure) {
-			int status = response.getStatus();
+			int status = fault(response.getStatus());
 			if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
 				return;
 			}
 			String traceId = Trace.of("").traceId();
 			log.info("Tomcat refused a request from {}: {} (traceId {})", request.getRemoteAddr(), status, traceId);
 			try {
+				response.setStatus(status);
 				response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 				response.setCharacterEncoding(StandardCharsets.UTF_8);
 				response.getReporter().write(JSON.formatted(type(status), status, detail(status), traceId));
@@ -53,6 +54,13 @@ final class ConnectorProblems implements WebServerFactoryCustomizer<TomcatServle
 			catch (IOException ex) {
 				log.debug("The client has gone", ex);
 			}
+		}
+
+		/**
+		 * A method, coding or version of HTTP that is not spoken here is the sender's.
+		 */
+		private static int fault(int status) {
+			return (status == 501 || status == 505) ? 400 : status;
 		}
 
 		private static String type(int status) {
@@ -67,7 +75,7 @@ final class ConnectorProblems implements WebServerFactoryCustomizer<TomcatServle
 			return switch (status) {
 				case 414 -> "The address is too long";
 				case 431 -> "The headers are too long together";
-				case 400 -> "It is not HTTP as RFC 9112 has it, or its address or headers are too long";
+				case 400 -> "It is not HTTP/1.1 as it is spoken here, or its address or headers are too long";
 				default -> {
 					HttpStatus known = HttpStatus.resolve(status);
 					yield (known != null) ? known.getReasonPhrase() : "Status " + status;

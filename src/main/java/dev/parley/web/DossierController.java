@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Dossiers over HTTP: sent, tried, taken back. */
 @RestController
-@RequestMapping("/api/dossiers")
+@RequestMapping(path = "/api/dossiers", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "dossiers")
 class DossierController {
 

@@ -2,6 +2,7 @@ package dev.parley.web;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.stream.Collectors;
 
 import dev.parley.catalogue.BadParameter;
 import dev.parley.dataset.BadFile;
@@ -9,14 +10,17 @@ import dev.parley.dataset.BrokenSource;
 import dev.parley.dossier.BrokenDossier;
 import dev.parley.graph.GraphException;
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -76,6 +80,40 @@ class Problems extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
+	ResponseEntity<Object> notAcceptable(NotAcceptable ex, WebRequest request) {
+		ProblemDetail problem = problem(HttpStatus.NOT_ACCEPTABLE, "not-acceptable", "It cannot be had as that", ex);
+		return createResponseEntity(problem, new HttpHeaders(), HttpStatus.NOT_ACCEPTABLE, request);
+	}
+
+	/**
+	 * A problem is one for those too who accept none, or say so in a way that nobody can
+	 * read.
+	 */
+	@Override
+	protected ResponseEntity<Object> createResponseEntity(@Nullable Object body, HttpHeaders headers,
+			HttpStatusCode status, WebRequest request) {
+		return ResponseEntity.status(status)
+			.headers(headers)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(body);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(HttpMediaTypeNotAcceptableException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		String types = ex.getSupportedMediaTypes().stream().map(MediaType::toString).collect(Collectors.joining(", "));
+		return notAcceptable(new NotAcceptable(
+				types.isEmpty() ? "The header Accept cannot be read: " + ex.getMessage() : "It can be had as " + types),
+				request);
+	}
+
+	@ExceptionHandler
+	ProblemDetail unreadable(InvalidParameterException ex) {
+		return problem(HttpStatus.BAD_REQUEST, "bad-request", "The address cannot be read",
+				"The parameters in the address are not encoded as they should be: " + ex.getMessage());
+	}
+
+	@ExceptionHandler
 	ResponseEntity<Void> moved(Moved ex, HttpServletRequest request) {
 		String[] address = request.getRequestURI().split("/", 5);
 		address[3] = ex.to();
@@ -124,7 +162,7 @@ class Problems extends ResponseEntityExceptionHandler {
 			.body(problem);
 	}
 
-	private static ProblemDetail problem(GraphException ex) {
+	static ProblemDetail problem(GraphException ex) {
 		if (ex instanceof GraphException.TooSlow) {
 			return problem(HttpStatus.GATEWAY_TIMEOUT, "too-slow", "The question took too long", ex);
 		}

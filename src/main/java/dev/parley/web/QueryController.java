@@ -1,5 +1,6 @@
 package dev.parley.web;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,19 +10,26 @@ import dev.parley.catalogue.Column;
 import dev.parley.catalogue.Parameter;
 import dev.parley.catalogue.Query;
 import dev.parley.catalogue.View;
+import dev.parley.format.Exports;
+import dev.parley.format.Format;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The questions over HTTP. */
 @RestController
@@ -29,38 +37,101 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "catalogue")
 class QueryController {
 
+	/** What stands behind a question's address to ask what its CSV holds. */
+	static final String METADATA = ".csv-metadata.json";
+
+	static final String CSVW = "application/csvm+json";
+
 	private final Catalogue catalogue;
 
-	QueryController(Catalogue catalogue) {
+	private final Exports exports;
+
+	private final Downloads downloads;
+
+	QueryController(Catalogue catalogue, Exports exports, Downloads downloads) {
 		this.catalogue = catalogue;
+		this.exports = exports;
+		this.downloads = downloads;
 	}
 
-	@GetMapping
+	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "All questions, with their parameters, columns and Cypher")
 	List<Summary> queries() {
 		return catalogue.all().stream().map(Summary::of).toList();
 	}
 
-	@GetMapping("/{subject}/{question}")
-	Result query(@PathVariable String subject, @PathVariable String question, @RequestParam Map<String, String> given) {
-		return Result.of(ask(subject, question, given));
-	}
-
-	@GetMapping(path = "/{subject}/{question}.csv", produces = "text/csv;charset=UTF-8")
+	@GetMapping("/{subject}/{question:[^.]+}")
 	@Hidden
-	ResponseEntity<String> csv(@PathVariable String subject, @PathVariable String question,
-			@RequestParam Map<String, String> given) {
-		ContentDisposition name = ContentDisposition.attachment().filename(question + ".csv").build();
-		return ResponseEntity.ok()
-			.header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-			.body(Csv.of(ask(subject, question, given).answer()));
+	@Nullable ResponseEntity<?> query(@PathVariable String subject, @PathVariable String question,
+			@RequestParam Map<String, String> given,
+			@RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE) String accept,
+			HttpServletRequest request, HttpServletResponse response) throws IOException {
+		List<MediaType> ranges = NotAcceptable.ranges(accept);
+		Query query = find(subject, question);
+		return answer(query, NotAcceptable.preferred(ranges, query.path(), Format.of(query)), given, request, response);
 	}
 
-	private Catalogue.Asked ask(String subject, String question, Map<String, String> given) {
-		Query query = catalogue.find(subject + "/" + question)
+	@GetMapping("/{subject}/{question:[^.]+}.{suffix:json|csv|ndjson|graphml|gexf|jsonld}")
+	@Hidden
+	@Nullable ResponseEntity<?> suffixed(@PathVariable String subject, @PathVariable String question, @PathVariable String suffix,
+			@RequestParam Map<String, String> given, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		Query query = find(subject, question);
+		return answer(query, NotAcceptable.suffixed(suffix, query.path(), Format.of(query)), given, request, response);
+	}
+
+	@GetMapping(path = "/{subject}/{question:[^.]+}" + METADATA, produces = CSVW)
+	@Hidden
+	ResponseEntity<Map<String, @Nullable Object>> metadata(@PathVariable String subject, @PathVariable String question,
+			@RequestParam Map<String, String> given, HttpServletRequest request) {
+		// It tells when it was made, and so is never the same.
+		ShallowEtagHeaderFilter.disableContentCaching(request);
+		String csv = question + ".csv" + asked(request);
+		return ResponseEntity.ok()
+			.contentType(MediaType.parseMediaType(CSVW))
+			.body(exports.described(catalogue.asking(find(subject, question), given), csv));
+	}
+
+	private @Nullable ResponseEntity<?> answer(Query query, Format format, Map<String, String> given,
+			HttpServletRequest request, HttpServletResponse response) throws IOException {
+		String address = "/api/queries/" + query.path();
+		if (!format.streamed()) {
+			Catalogue.Asked asked = catalogue.ask(query, given);
+			return (format == Format.JSON) ? ResponseEntity.ok()
+				.header(HttpHeaders.LINK, metadataLink(address, request))
+				.contentType(format.type())
+				.body(Result.of(asked)) : linked(asked, address, request);
+		}
+		Catalogue.Asking asking = catalogue.asking(query, given);
+		if (format == Format.CSV) {
+			response.setHeader(HttpHeaders.LINK, metadataLink(address, request));
+		}
+		downloads.send(asking, format, request, response);
+		return null;
+	}
+
+	private ResponseEntity<?> linked(Catalogue.Asked asked, String address, HttpServletRequest request) {
+		// It tells when it was made, and so is never the same.
+		ShallowEtagHeaderFilter.disableContentCaching(request);
+		String base = ServletUriComponentsBuilder.fromContextPath(request).path("/").toUriString();
+		return ResponseEntity.ok()
+			.contentType(Format.JSONLD.type())
+			.body(exports.linked(asked, base, address.substring(1) + asked(request)));
+	}
+
+	private static String metadataLink(String address, HttpServletRequest request) {
+		return "<" + address + METADATA + asked(request) + ">; rel=\"describedby\"; type=\"" + CSVW + "\"";
+	}
+
+	/** The parameters as they stand in the address. */
+	private static String asked(HttpServletRequest request) {
+		return request.getQueryString() == null ? "" : "?" + request.getQueryString();
+	}
+
+	private Query find(String subject, String question) {
+		return catalogue.find(subject + "/" + question)
 			.orElseThrow(() -> new NotFound(
 					"There is no query " + subject + "/" + question + "; GET /api/queries lists them"));
-		return catalogue.ask(query, given);
 	}
 
 	/**
@@ -72,14 +143,15 @@ class QueryController {
 	 * @param view how an answer is best shown
 	 * @param parameters what it asks for
 	 * @param columns what it answers
+	 * @param formats what its answers can come as, by the suffix of the address
 	 * @param cypher the file
 	 */
 	record Summary(String query, String title, String description, View view, Collection<Parameter> parameters,
-			Collection<Column> columns, String cypher) {
+			Collection<Column> columns, List<String> formats, String cypher) {
 
 		static Summary of(Query query) {
 			return new Summary(query.path(), query.title(), query.description(), query.view(), query.parameters(),
-					query.columns(), query.text());
+					query.columns(), Format.of(query).stream().map(Format::suffix).toList(), query.text());
 		}
 
 	}

@@ -1,11 +1,7 @@
 package dev.parley.web;
 
 import java.io.IOException;
-import java.time.Duration;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,15 +11,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * Turns away who asks too often: by name where the request has a principal, or else by
- * address. So many callers are remembered and no more; one who has not asked for a while
- * is forgotten, and has all of the allowance again anyway.
+ * address.
  */
 @Component
 @Order(RateLimit.ORDER)
@@ -32,53 +26,37 @@ final class RateLimit extends OncePerRequestFilter {
 	/** After those that find out who is asking. */
 	static final int ORDER = -90;
 
-	private static final int MOST_CALLERS = 10_000;
-
-	private static final Duration MINUTE = Duration.ofMinutes(1);
-
-	private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
-		.maximumSize(MOST_CALLERS)
-		.expireAfterAccess(MINUTE.multipliedBy(2))
-		.build();
-
-	private final int perMinute;
+	private final Allowances allowances;
 
 	private final HandlerExceptionResolver problems;
 
-	RateLimit(RequestLimits limits, @Lazy @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-		this.perMinute = limits.requestsPerMinute();
+	RateLimit(Allowances allowances, @Lazy @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+		this.allowances = allowances;
 		this.problems = problems;
 	}
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return perMinute == 0;
+		return allowances.areUnlimited();
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		ConsumptionProbe probe = buckets.get(caller(request), (name) -> full()).tryConsumeAndReturnRemaining(1);
+		ConsumptionProbe probe = allowances.of(caller(request)).tryConsumeAndReturnRemaining(1);
 		if (probe.isConsumed()) {
 			chain.doFilter(request, response);
 		}
 		else {
 			problems.resolveException(request, response, null,
-					new Rejected(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", "These are too many requests",
-							"One caller may send " + perMinute + " requests in a minute; go on after the time that"
-									+ " Retry-After gives, in seconds",
-							Duration.ofNanos(probe.getNanosToWaitForRefill())));
+					allowances.rejection("requests", probe.getNanosToWaitForRefill()));
 		}
 	}
 
 	/** No address is a name with this before it. */
-	private static String caller(HttpServletRequest request) {
+	static String caller(HttpServletRequest request) {
 		String name = request.getRemoteUser();
 		return (name != null) ? "name " + name : request.getRemoteAddr();
-	}
-
-	private Bucket full() {
-		return Bucket.builder().addLimit((limit) -> limit.capacity(perMinute).refillGreedy(perMinute, MINUTE)).build();
 	}
 
 }

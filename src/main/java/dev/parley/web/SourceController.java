@@ -19,6 +19,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Datasets over HTTP: listed, loaded, taken back. */
 @RestController
-@RequestMapping("/api/sources")
+@RequestMapping(path = "/api/sources", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "sources")
 class SourceController {
 

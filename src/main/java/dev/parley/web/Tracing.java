@@ -63,7 +63,7 @@ final class Tracing extends OncePerRequestFilter {
 		MDC.put("traceId", trace.traceId());
 		MDC.put("spanId", trace.spanId());
 		boolean finished = false;
-		try (var caller = Caller.enter(trace.traceId(), bookmarks(request))) {
+		try (var caller = Caller.enter(trace.traceId(), bookmarks(request), READING.contains(request.getMethod()))) {
 			chain.doFilter(request, response);
 			finished = true;
 		}

@@ -43,11 +43,14 @@ abstract class AccessTable extends OnTheArticle {
 			entry("GET / [application/json]", Least.READERS), //
 			entry("GET /api/queries", Least.READERS), //
 			entry("GET /api/queries/{subject}/{question}", Least.READERS), //
-			entry("GET /api/queries/{subject}/{question}.csv", Least.READERS), //
+			entry("GET /api/queries/{subject}/{question}.{suffix}", Least.READERS), //
+			entry("GET /api/queries/{subject}/{question}.csv-metadata.json", Least.READERS), //
 			entry("GET /api/search", Least.READERS), //
 			entry("GET /api/{kind}", Least.READERS), //
 			entry("GET /api/{kind}/{id}", Least.READERS), //
 			entry("GET /api/{kind}/{id}/claims", Least.READERS), //
+			entry("GET /api/{kind}/{id}.jsonld", Least.READERS), //
+			entry("GET /api/{kind}/{id}/claims.jsonld", Least.READERS), //
 			entry("POST /api/dossiers", Least.CONTRIBUTORS), //
 			entry("DELETE /api/dossiers/{id}", Least.CONTRIBUTORS), //
 			entry("GET /api/sources", Least.READERS), //

@@ -75,6 +75,14 @@ class MandateTests extends OnTheArticle {
 		assertThat(GraphDump.now()).isEqualTo(judged);
 	}
 
+	/** Else it would be taken back at the moment that an editor judges. */
+	@ParameterizedTest
+	@ValueSource(strings = { "about: uae, retracts: ['one-name:one']", "about: uae, corrects: ['one-name:one']" })
+	void onlyEditorsRetractWhatIsNotHere(String claim) {
+		forbidden(http().with(contributor).post("/api/dossiers", YAML, note("undoing", claim)), "undoing:one");
+		add("undoing", claim);
+	}
+
 	@Test
 	void contributorsSayAllElse() {
 		Http http = http().with(contributor);
@@ -91,7 +99,7 @@ class MandateTests extends OnTheArticle {
 		assertThat(reply.status()).as(reply.body()).isEqualTo(403);
 		assertThat(reply.json().get("type").asString()).isEqualTo("urn:parley:problem:forbidden");
 		assertThat(reply.json().get("detail").asString()).isEqualTo("The claim " + claim
-				+ " is a judgement, a preference, or takes one back: that takes the role editor; nothing was written");
+				+ " is a judgement, a preference, or takes back one of them or what is not here: that takes the role editor; nothing was written");
 	}
 
 	private static String note(String document, String claim) {

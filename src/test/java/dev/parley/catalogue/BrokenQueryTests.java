@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
+import dev.parley.graph.ExportLimits;
 import dev.parley.graph.Graph;
 import dev.parley.graph.Limits;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -177,7 +178,8 @@ class BrokenQueryTests {
 
 	private Catalogue catalogue(String... locations) {
 		var catalogue = new Catalogue(graph, new Limits(Duration.ofSeconds(10), Duration.ofMinutes(5), 1000, 32),
-				new CatalogueSettings(List.of(locations)), new SimpleMeterRegistry(), "");
+				new ExportLimits(1000, Duration.ofSeconds(10), 8), new CatalogueSettings(List.of(locations)),
+				new SimpleMeterRegistry(), "");
 		catalogue.afterSingletonsInstantiated();
 		return catalogue;
 	}

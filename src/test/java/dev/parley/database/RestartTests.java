@@ -2,10 +2,18 @@ package dev.parley.database;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.parley.Article;
@@ -85,12 +93,88 @@ class RestartTests {
 		}
 	}
 
+	/**
+	 * Asked all the time, it answers rightly, that its database is away, or, while there
+	 * is none to answer, not at all. {@code -Dseconds=30} keeps it away as long.
+	 */
+	@Test
+	void isAskedAllTheTimeWhileItIsKilledAndStartedAgain() throws Exception {
+		var parley = Running.start(directory, free());
+		Http http = parley.http();
+		List<String> questions = List.of("/api/queries/agreements/in-force?on=2025-03-20", "/api/actors?size=5",
+				"/api/claims/" + Article.ID + ":mod-credits-uae", "/api/search?q=lubinets", "/api/states/uae");
+		List<String> right = questions.stream().map((question) -> http.get(question).ok().body()).toList();
+		var away = new AtomicBoolean();
+		var over = new AtomicBoolean();
+		Map<String, Integer> told = new ConcurrentHashMap<>();
+		List<CompletableFuture<Void>> callers = IntStream.range(0, 6)
+			.mapToObj((caller) -> CompletableFuture.runAsync(() -> {
+				for (int i = caller; !over.get(); i++) {
+					int question = i % questions.size();
+					boolean before = away.get();
+					long begun = System.nanoTime();
+					String answer = answer(http, questions.get(question), right.get(question));
+					assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(14_500));
+					if (!before && !away.get()) {
+						assertThat(answer).isEqualTo("right");
+					}
+					told.merge(answer, 1, Integer::sum);
+				}
+			}, (task) -> new Thread(task).start()))
+			.toList();
+		Thread.sleep(1000);
+		away.set(true);
+		parley.close();
+		Thread.sleep(Integer.getInteger("seconds", 3) * 1000L);
+		try (var again = Running.start(directory, parley.port()); var driver = again.driver()) {
+			Thread.sleep(1000);
+			away.set(false);
+			Thread.sleep(3000);
+			over.set(true);
+			callers.forEach(CompletableFuture::join);
+			System.out.println("Asked all the time: " + told);
+			assertThat(told.keySet()).isSubsetOf("right", "away", "no answer").contains("right", "no answer");
+			Invariants.hold(driver);
+		}
+	}
+
+	private static String answer(Http http, String question, String right) {
+		pause(20);
+		try {
+			Http.Reply reply = http.get(question);
+			boolean unavailable = reply.status() == 503 && reply.type().equals("application/problem+json");
+			return unavailable ? "away" : reply.body().equals(right) ? "right" : reply.status() + " " + reply.body();
+		}
+		catch (UncheckedIOException ex) {
+			return "no answer";
+		}
+	}
+
+	private static void pause(long milliseconds) {
+		try {
+			Thread.sleep(milliseconds);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static int free() throws IOException {
+		try (var socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+	}
+
 	/** A Parley that has said where it is. Closing kills it. */
 	private record Running(Path directory, JavaProcess process, int port, String bolt) implements AutoCloseable {
 
 		static Running start(Path directory) throws IOException {
-			var process = JavaProcess.of(List.of(), Parley.class, "--server.port=0", "--parley.database.bolt-port=0",
-					"--parley.database.directory=" + directory);
+			return start(directory, 0);
+		}
+
+		static Running start(Path directory, int httpPort) throws IOException {
+			var process = JavaProcess.of(List.of(), Parley.class, "--server.port=" + httpPort,
+					"--parley.database.bolt-port=0", "--parley.database.directory=" + directory);
 			try {
 				var output = process.process().inputReader();
 				String port = said(output, 1);

@@ -39,6 +39,7 @@ class StopTests {
 				port = address.find() ? Integer.parseInt(address.group(1)) : 0;
 			}
 			Http http = new Http(port, null);
+			http.get("/api/queries").ok();
 			var underWay = CompletableFuture.supplyAsync(() -> http.get("/api/queries/tests/counts-for-ever"));
 			Thread.sleep(1500);
 			parley.process().toHandle().destroy(); // a SIGTERM, and its output stays open

@@ -1,6 +1,7 @@
 package dev.parley.pages;
 
 import java.util.List;
+import java.util.Locale;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -100,6 +101,17 @@ class PageTests extends OnThePages {
 		assertThat(page.locator(".strip .lane").first()).containsText("Russia");
 		visit("/questions/network/path?from=uae&to=trump");
 		assertThat(page.locator(".canvas canvas").first()).isVisible();
+	}
+
+	@Test
+	void offersAnAnswerAsFiles() {
+		visit("/questions/network/neighbourhood?thing=uae&limit=5");
+		for (String format : List.of("CSV", "NDJSON", "GraphML", "GEXF", "JSON-LD")) {
+			var link = page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(format).setExact(true));
+			var file = page().waitForDownload(link::click);
+			org.assertj.core.api.Assertions.assertThat(file.suggestedFilename())
+				.isEqualTo("neighbourhood." + format.toLowerCase(Locale.ROOT).replace("-", ""));
+		}
 	}
 
 	@Test

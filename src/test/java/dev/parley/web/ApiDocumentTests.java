@@ -30,8 +30,10 @@ class ApiDocumentTests extends OnTheArticle {
 			assertThat(names(operation.get("parameters"))).isEqualTo(names(question.get("parameters")));
 			assertThat(columns(operation)).containsExactlyElementsOf(names(question.get("columns")));
 		}
-		assertThat(document.at("/paths").propertyNames().stream().filter((path) -> path.startsWith("/api/queries/")))
-			.hasSize(questions.size());
+		assertThat(document.at("/paths")
+			.propertyNames()
+			.stream()
+			.filter((path) -> path.startsWith("/api/queries/") && !path.contains("{"))).hasSize(questions.size());
 	}
 
 	@Test
@@ -73,6 +75,32 @@ class ApiDocumentTests extends OnTheArticle {
 		var paths = new TreeSet<>(http().get("/api-docs").ok().json().get("paths").propertyNames());
 		assertThat(paths).contains("/api/search", "/api/dossiers", "/api/dossiers/{id}", "/api/queries", "/api/{kind}",
 				"/api/{kind}/{id}", "/api/{kind}/{id}/claims");
+	}
+
+	@Test
+	void listsAllThatAnAnswerCanComeAs() {
+		var paths = http().get("/api-docs").ok().json().get("paths");
+		for (JsonNode question : http().get("/api/queries").ok().json()) {
+			var content = paths.get("/api/queries/" + question.get("query").asString())
+				.at("/get/responses/200/content");
+			assertThat(content.size()).isEqualTo(question.get("formats").size());
+		}
+		assertThat(paths.get("/api/queries/network/path").at("/get/responses/200/content").propertyNames())
+			.containsExactly("application/json", "text/csv", "application/x-ndjson", "application/graphml+xml",
+					"application/gexf+xml", "application/ld+json");
+		assertThat(paths.get("/api/{kind}/{id}").at("/get/responses/200/content").propertyNames())
+			.containsExactly("application/json", "application/ld+json");
+	}
+
+	@Test
+	void listsTheProblemsAndWhatIsNotSentAgain() {
+		var paths = http().get("/api-docs").ok().json().get("paths");
+		paths.forEachEntry((path, operations) -> operations.forEachEntry((method, operation) -> {
+			assertThat(operation.get("responses").propertyNames()).as(method + " " + path)
+				.contains("400", "406", "503", "504")
+				.matches((statuses) -> !method.equals("get") || path.endsWith("metadata.json")
+						|| statuses.contains("304"));
+		}));
 	}
 
 	@Test

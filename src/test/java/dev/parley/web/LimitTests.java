@@ -156,6 +156,35 @@ class LimitTests extends OnTightLimits {
 			.startsWith("HTTP/1.1 200");
 	}
 
+	/** A form is a body that servers like to read before anybody asked for it. */
+	@Test
+	void waitsForNoBodyThatNobodyReads() throws IOException {
+		try (Socket socket = from(1)) {
+			socket.getOutputStream().write("""
+					DELETE /api/dossiers/nothing HTTP/1.1
+					Host: localhost
+					Transfer-Encoding: chunked
+					Content-Type: application/x-www-form-urlencoded
+
+					""".replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+			assertThat(answer(socket, "}")).startsWith("HTTP/1.1 401");
+		}
+	}
+
+	@Test
+	void turnsAwayWhoGuessesKeys() {
+		String guess = "GET /api/queries HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer parley_x\r\n\r\n";
+		String last = "";
+		for (int i = 0; i < 400 && !last.startsWith("HTTP/1.1 429"); i++) {
+			last = raw(5, guess);
+			assertThat(last).matches("(?s)HTTP/1.1 (401|429).*");
+		}
+		assertThat(last).startsWith("HTTP/1.1 429")
+			.containsPattern("Retry-After: [1-9]")
+			.contains("One caller may send 300 keys that do not hold in a minute");
+		assertThat(raw(6, guess)).startsWith("HTTP/1.1 401");
+	}
+
 	@Test
 	void turnsAwayWhoComesOnTopOfAsManyAsMayAsk() {
 		List<CompletableFuture<Http.Reply>> slow = IntStream.range(0, 2)

@@ -55,7 +55,8 @@ class ProblemTests extends OnTheArticle {
 					/api/queries/incidents/near?place=sudzha&km=-0.5              | km    | km is -0.5; it is at least 0
 					/api/queries/things/facts?thing=a%20b                         | thing | 'a b' is not a value for thing: it is an id, such as exchange-2025-03-19
 					/api/queries?subject=actors                                   | subject | 'subject' is not a parameter here; there are none
-					/api/actors?sort=name                                         | sort  | 'sort' is not a parameter here; there are [page, size]
+					/api/actors?sort=name                                         | sort  | 'sort' is not a parameter here; there are [after, size]
+					/api/actors?page=1                                            | page  | 'page' is not a parameter here; there are [after, size]
 					/api/actors/uae?deep=true                                     | deep  | 'deep' is not a parameter here; there are none
 					/api/search                                                   | q     | q is missing
 					/api/search?q=uae&q=oman                                      | q     | 'q' is given 2 times; give it once

@@ -1,5 +1,8 @@
 package dev.parley.web;
 
+import java.util.List;
+
+import dev.parley.Article;
 import dev.parley.OnTheArticle;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +42,45 @@ class QueryCsvTests extends OnTheArticle {
 		finally {
 			http().delete("/api/dossiers/formulas");
 		}
+	}
+
+	@Test
+	void saysWhetherItIsCut() {
+		var cut = http().get("/api/queries/claims/in-document.csv", "document", Article.ID, "limit", "3").ok();
+		assertThat(cut.header("Parley-Truncated")).isEqualTo("true");
+		assertThat(cut.header("Parley-Rows")).isEqualTo("3");
+		assertThat(cut.body().lines()).hasSize(4);
+		var whole = http().get("/api/queries/claims/in-document.csv", "document", Article.ID, "limit", "500").ok();
+		assertThat(whole.header("Parley-Truncated")).isEqualTo("false");
+	}
+
+	@Test
+	void isDescribedBesideIt() {
+		String asked = "?document=" + Article.ID + "&knownBy=2025-04-01&limit=3";
+		var link = http().get("/api/queries/claims/in-document.csv" + asked).ok().header("Link");
+		assertThat(link).isEqualTo("</api/queries/claims/in-document.csv-metadata.json" + asked
+				+ ">; rel=\"describedby\"; type=\"application/csvm+json\"");
+		assertThat(http().get("/api/queries/claims/in-document" + asked).ok().header("Link")).isEqualTo(link);
+		var metadata = http().get(link.replaceFirst("<([^>]+)>.*", "$1")).ok();
+		assertThat(metadata.type()).isEqualTo("application/csvm+json");
+		var json = metadata.json();
+		assertThat(json.at("/@context/0").asString()).isEqualTo("http://www.w3.org/ns/csvw");
+		assertThat(json.get("url").asString()).isEqualTo("in-document.csv" + asked);
+		assertThat(json.at("/tableSchema/columns").findValuesAsString("name"))
+			.isEqualTo(List.of(http().get("/api/queries/claims/in-document.csv" + asked)
+				.body()
+				.lines()
+				.findFirst()
+				.orElseThrow()
+				.split(",")));
+		var note = json.at("/notes/0");
+		assertThat(note.get("query").asString()).isEqualTo("claims/in-document");
+		assertThat(note.get("knownBy").asString()).isEqualTo("2025-04-01");
+		assertThat(note.at("/parameters/document").asString()).isEqualTo(Article.ID);
+		assertThat(note.get("rows").asInt()).isEqualTo(3);
+		assertThat(note.get("truncated").asBoolean()).isTrue();
+		assertThat(note.at("/sources/0/document").asString()).isEqualTo(Article.ID);
+		assertThat(json.get("dc:created").asString()).matches("\\d{4}-.*Z");
 	}
 
 	@Test
