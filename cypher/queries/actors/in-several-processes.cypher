@@ -8,6 +8,7 @@
 // @column processes list    the processes
 // @column count     integer how many
 // @column claims    list    the claims that put the person there
+// @scans Person any may have negotiated twice
 MATCH (p:Person)<-[:ABOUT {as: 'subject'}]-(c:Claim)-[:ABOUT {as: 'object'}]->(n:Negotiation)
 WHERE c.relation IN ['TOOK_PART_IN', 'MEDIATED'] AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)

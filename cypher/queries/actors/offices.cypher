@@ -17,7 +17,15 @@
 // @column status   string certain or possible
 // @column speakers list   who says so
 // @column claims   list   the claims that say so
-MATCH (p:Person)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'HELD_OFFICE'})-[:ABOUT {as: 'object'}]->(body:Actor)
+CALL () {
+  MATCH (:Person {id: $person})<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'HELD_OFFICE'})
+  RETURN DISTINCT c
+  UNION ALL
+  WITH $person AS person WHERE person IS NULL
+  MATCH (c:Claim {relation: 'HELD_OFFICE'})
+  RETURN c
+}
+MATCH (p:Person)<-[:ABOUT {as: 'subject'}]-(c)-[:ABOUT {as: 'object'}]->(body:Actor)
 WHERE NOT c.stance IN ['denies', 'doubts']
   AND ($person IS NULL OR p.id = $person) AND ($of IS NULL OR body.id = $of)
   AND ($title IS NULL OR toLower(c.title) = toLower($title))

@@ -9,7 +9,15 @@
 // @column tenures list    each: office, of, from, to, speaker
 // @column claims  list    the claims that say so
 // @view timeline tenures
-MATCH (p:Person)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'HELD_OFFICE'})-[:ABOUT {as: 'object'}]->(body:Actor)
+CALL () {
+  MATCH (:Person {id: $person})<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'HELD_OFFICE'})
+  RETURN DISTINCT c
+  UNION ALL
+  WITH $person AS person WHERE person IS NULL
+  MATCH (c:Claim {relation: 'HELD_OFFICE'})
+  RETURN c
+}
+MATCH (p:Person)<-[:ABOUT {as: 'subject'}]-(c)-[:ABOUT {as: 'object'}]->(body:Actor)
 WHERE ($person IS NULL OR p.id = $person) AND ($of IS NULL OR body.id = $of) AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
 MATCH (c)-[:MADE_BY]->(speaker)

@@ -12,8 +12,18 @@
 // @column said        string when it was said, in EDTF
 // @column speakers    list   who says it for the side
 // @column claims      list   the claims that say so
-MATCH (a:Agreement)<-[:ABOUT]-(c:Claim)-[:MADE_BY]->(speaker)
-WHERE c.property IN ['endsBy', 'endsOn', 'duration', 'status', 'extendableBy'] AND ($agreement IS NULL OR a.id = $agreement) AND NOT c.stance IN ['denies', 'doubts']
+CALL () {
+  MATCH (:Agreement {id: $agreement})<-[:ABOUT]-(c:Claim)
+  WHERE c.property IN ['endsBy', 'endsOn', 'duration', 'status', 'extendableBy']
+  RETURN DISTINCT c
+  UNION ALL
+  WITH $agreement AS agreement WHERE agreement IS NULL
+  MATCH (c:Claim)
+  WHERE c.property IN ['endsBy', 'endsOn', 'duration', 'status', 'extendableBy']
+  RETURN c
+}
+MATCH (a:Agreement)<-[:ABOUT]-(c)-[:MADE_BY]->(speaker)
+WHERE ($agreement IS NULL OR a.id = $agreement) AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
 WITH a, c, speaker, coalesce(speaker.side, speaker.id) AS side ORDER BY c.knownOn, c.id
 WITH a, side, c.property AS property, c.value AS value, c.unit AS unit, collect(DISTINCT speaker.id) AS speakers, collect(c.id) AS claims,

@@ -15,15 +15,33 @@
 // @column earlier     list    alleged violations before that day
 // @column allegedBy   list    who alleges it
 // @column claims      list    the claims on the start and the allegation
-MATCH (a:Agreement)<-[:ABOUT]-(c:Claim)-[:MADE_BY]->(speaker)
-WHERE c.property IN ['startsOn', 'agreedOn'] AND ($agreement IS NULL OR a.id = $agreement) AND NOT c.stance IN ['denies', 'doubts']
+CALL () {
+  MATCH (:Agreement {id: $agreement})<-[:ABOUT]-(c:Claim)
+  WHERE c.property IN ['startsOn', 'agreedOn']
+  RETURN DISTINCT c
+  UNION ALL
+  WITH $agreement AS agreement WHERE agreement IS NULL
+  MATCH (c:Claim)
+  WHERE c.property IN ['startsOn', 'agreedOn']
+  RETURN c
+}
+MATCH (a:Agreement)<-[:ABOUT]-(c)-[:MADE_BY]->(speaker)
+WHERE ($agreement IS NULL OR a.id = $agreement) AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
 WITH a, c, coalesce(speaker.side, speaker.id) AS side ORDER BY c.knownOn DESC, c.id
 WITH a, side, c.property AS basis, collect(c)[0] AS start
 WITH a, collect({side: side, basis: basis, day: start.earliest, claim: start.id}) AS starts
 UNWIND CASE WHEN any(s IN starts WHERE s.basis = 'startsOn') THEN [s IN starts WHERE s.basis = 'startsOn'] ELSE starts END AS start
 CALL (a) {
-  MATCH (i:Incident)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'ALLEGED_BREACH_OF'})-[:ABOUT {as: 'object'}]->(breached)
+  CALL (a) {
+    MATCH (a)<-[:ABOUT {as: 'object'}]-(c:Claim {relation: 'ALLEGED_BREACH_OF'})
+    RETURN c
+    UNION
+    MATCH (a)<-[:ABOUT {as: 'subject'}]-(:Claim {relation: 'HAS_PROVISION'})-[:ABOUT {as: 'object'}]->(provision)
+    MATCH (provision)<-[:ABOUT {as: 'object'}]-(c:Claim {relation: 'ALLEGED_BREACH_OF'})
+    RETURN c
+  }
+  MATCH (i:Incident)<-[:ABOUT {as: 'subject'}]-(c)-[:ABOUT {as: 'object'}]->(breached)
   WHERE (breached = a OR EXISTS {
       MATCH (a)<-[:ABOUT {as: 'subject'}]-(has:Claim {relation: 'HAS_PROVISION'})-[:ABOUT {as: 'object'}]->(breached)
       WHERE NOT has.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR has.knownOn <= $knownBy) AND (has.retractedAt IS NULL OR has.retractedAt > $knownBy)

@@ -10,7 +10,17 @@
 // @column denied    boolean whether somebody denies it
 // @column speakers  list    who says so
 // @column claims    list    the claims that say so
-MATCH (a:Agreement)<-[:ABOUT {as: 'object'}]-(c:Claim)-[:ABOUT {as: 'subject'}]->(who:Actor)
+CALL () {
+  MATCH (:Agreement {id: $agreement})<-[:ABOUT {as: 'object'}]-(c:Claim)
+  WHERE c.relation IN ['GUARANTEES', 'SIGNED', 'TOOK_PART_IN']
+  RETURN DISTINCT c
+  UNION ALL
+  WITH $agreement AS agreement WHERE agreement IS NULL
+  MATCH (c:Claim)
+  WHERE c.relation IN ['GUARANTEES', 'SIGNED', 'TOOK_PART_IN']
+  RETURN c
+}
+MATCH (a:Agreement)<-[:ABOUT {as: 'object'}]-(c)-[:ABOUT {as: 'subject'}]->(who:Actor)
 WHERE (c.relation = 'GUARANTEES' OR (c.relation IN ['SIGNED', 'TOOK_PART_IN'] AND c.role IS NOT NULL))
   AND ($agreement IS NULL OR a.id = $agreement) AND ($role IS NULL OR toLower(coalesce(c.role, 'guarantor')) = toLower($role))
   AND NOT c.stance IN ['denies', 'doubts']

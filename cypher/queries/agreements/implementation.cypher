@@ -8,7 +8,15 @@
 // @column carriedOut any    true, false, in part …; null if nobody says
 // @column speakers   list   who says so
 // @column claims     list   the claims that name the obligation, and those that say so
-MATCH (a:Agreement)<-[:ABOUT {as: 'subject'}]-(has:Claim {relation: 'HAS_PROVISION'})-[:ABOUT {as: 'object'}]->(p:Provision)
+CALL () {
+  MATCH (:Agreement {id: $agreement})<-[:ABOUT {as: 'subject'}]-(has:Claim {relation: 'HAS_PROVISION'})
+  RETURN DISTINCT has
+  UNION ALL
+  WITH $agreement AS agreement WHERE agreement IS NULL
+  MATCH (has:Claim {relation: 'HAS_PROVISION'})
+  RETURN has
+}
+MATCH (a:Agreement)<-[:ABOUT {as: 'subject'}]-(has)-[:ABOUT {as: 'object'}]->(p:Provision)
 WHERE ($agreement IS NULL OR a.id = $agreement) AND NOT has.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR has.knownOn <= $knownBy) AND (has.retractedAt IS NULL OR has.retractedAt > $knownBy)
 WITH a, p, has ORDER BY has.id

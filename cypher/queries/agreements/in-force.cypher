@@ -19,8 +19,18 @@ CALL () {
   OPTIONAL MATCH (who:Actor {id: $accordingTo})
   RETURN coalesce(who.side, $accordingTo) AS asked
 }
-MATCH (a:Agreement)<-[:ABOUT]-(c:Claim)-[:MADE_BY]->(speaker)
-WHERE c.property IN ['startsOn', 'agreedOn', 'endsOn', 'duration'] AND NOT c.stance IN ['denies', 'doubts']
+CALL (asked) {
+  MATCH (:Agreement {id: $agreement})<-[:ABOUT]-(c:Claim)
+  WHERE c.property IN ['startsOn', 'agreedOn', 'endsOn', 'duration']
+  RETURN DISTINCT c
+  UNION ALL
+  WITH $agreement AS agreement WHERE agreement IS NULL
+  MATCH (c:Claim)
+  WHERE c.property IN ['startsOn', 'agreedOn', 'endsOn', 'duration']
+  RETURN c
+}
+MATCH (a:Agreement)<-[:ABOUT]-(c)-[:MADE_BY]->(speaker)
+WHERE NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
   AND ($accordingTo IS NULL OR EXISTS { (:Actor {id: $accordingTo}) })
   AND ($agreement IS NULL OR a.id = $agreement)

@@ -9,7 +9,15 @@
 // @column missing   id     a party to the conflict that nobody says signed or is party to the agreement
 // @column name      string by name
 // @column claims    list   the claims that make it a party to the conflict
-MATCH (a:Agreement)<-[:ABOUT {as: 'subject'}]-(part:Claim {relation: 'PART_OF'})-[:ABOUT {as: 'object'}]->(conflict:Incident)
+CALL () {
+  MATCH (:Agreement {id: $agreement})<-[:ABOUT {as: 'subject'}]-(part:Claim {relation: 'PART_OF'})
+  RETURN DISTINCT part
+  UNION ALL
+  WITH $agreement AS agreement WHERE agreement IS NULL
+  MATCH (part:Claim {relation: 'PART_OF'})
+  RETURN part
+}
+MATCH (a:Agreement)<-[:ABOUT {as: 'subject'}]-(part)-[:ABOUT {as: 'object'}]->(conflict:Incident)
 WHERE ($agreement IS NULL OR a.id = $agreement) AND NOT part.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR part.knownOn <= $knownBy) AND (part.retractedAt IS NULL OR part.retractedAt > $knownBy)
 WITH DISTINCT a, conflict

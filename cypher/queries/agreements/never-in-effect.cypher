@@ -11,6 +11,7 @@
 // @column saidBy    list   who says that it did not
 // @column rejectedBy list  who, in anybody's word, refused it
 // @column claims    list   the claims that say so
+// @scans Agreement what did not begin is known by what nobody says of it
 MATCH (a:Agreement)
 CALL (a) {
   OPTIONAL MATCH (a)<-[:ABOUT]-(c:Claim)-[:MADE_BY]->(speaker)

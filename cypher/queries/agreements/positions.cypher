@@ -11,9 +11,18 @@
 // @column denied    boolean whether somebody denies it
 // @column speakers  list    who says so
 // @column claims    list    the claims that say so
-MATCH (a:Agreement)<-[:ABOUT {as: 'object'}]-(c:Claim)-[:ABOUT {as: 'subject'}]->(actor:Actor)
-WHERE c.relation IN ['PARTY_TO', 'SIGNED', 'PROPOSED', 'SUPPORTS', 'GUARANTEES', 'REJECTED']
-  AND ($agreement IS NULL OR a.id = $agreement)
+CALL () {
+  MATCH (:Agreement {id: $agreement})<-[:ABOUT {as: 'object'}]-(c:Claim)
+  WHERE c.relation IN ['PARTY_TO', 'SIGNED', 'PROPOSED', 'SUPPORTS', 'GUARANTEES', 'REJECTED']
+  RETURN DISTINCT c
+  UNION ALL
+  WITH $agreement AS agreement WHERE agreement IS NULL
+  MATCH (c:Claim)
+  WHERE c.relation IN ['PARTY_TO', 'SIGNED', 'PROPOSED', 'SUPPORTS', 'GUARANTEES', 'REJECTED']
+  RETURN c
+}
+MATCH (a:Agreement)<-[:ABOUT {as: 'object'}]-(c)-[:ABOUT {as: 'subject'}]->(actor:Actor)
+WHERE ($agreement IS NULL OR a.id = $agreement)
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
 MATCH (c)-[:MADE_BY]->(speaker)
 WITH a, actor, c, speaker ORDER BY c.id

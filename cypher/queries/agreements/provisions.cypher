@@ -15,7 +15,15 @@
 // @column coversAccordingTo list who says that it is covered
 // @column denied    boolean whether somebody denies that it is covered
 // @column claims    list   the claims behind the row
-MATCH (a:Agreement)<-[:ABOUT {as: 'subject'}]-(has:Claim {relation: 'HAS_PROVISION'})-[:ABOUT {as: 'object'}]->(p:Provision)
+CALL () {
+  MATCH (:Agreement {id: $agreement})<-[:ABOUT {as: 'subject'}]-(has:Claim {relation: 'HAS_PROVISION'})
+  RETURN DISTINCT has
+  UNION ALL
+  WITH $agreement AS agreement WHERE agreement IS NULL
+  MATCH (has:Claim {relation: 'HAS_PROVISION'})
+  RETURN has
+}
+MATCH (a:Agreement)<-[:ABOUT {as: 'subject'}]-(has)-[:ABOUT {as: 'object'}]->(p:Provision)
 WHERE ($agreement IS NULL OR a.id = $agreement) AND NOT has.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR has.knownOn <= $knownBy) AND (has.retractedAt IS NULL OR has.retractedAt > $knownBy)
 WITH a, p, has ORDER BY has.id

@@ -15,7 +15,15 @@
 // @column later     boolean whether that is after the agreement was agreed or began; null if a day is not known
 // @column speakers  list    who says so
 // @column claims    list    the claims that say so
-MATCH (a:Agreement)<-[:ABOUT {as: 'object'}]-(c:Claim {relation: 'SIGNED'})-[:ABOUT {as: 'subject'}]->(s:Actor)
+CALL () {
+  MATCH (:Agreement {id: $agreement})<-[:ABOUT {as: 'object'}]-(c:Claim {relation: 'SIGNED'})
+  RETURN DISTINCT c
+  UNION ALL
+  WITH $agreement AS agreement WHERE agreement IS NULL
+  MATCH (c:Claim {relation: 'SIGNED'})
+  RETURN c
+}
+MATCH (a:Agreement)<-[:ABOUT {as: 'object'}]-(c)-[:ABOUT {as: 'subject'}]->(s:Actor)
 WHERE ($agreement IS NULL OR a.id = $agreement) AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
 MATCH (c)-[:MADE_BY]->(speaker)

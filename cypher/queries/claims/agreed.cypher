@@ -9,8 +9,18 @@
 // @column sides    list   the sides that say so
 // @column speakers list   who says it for them
 // @column claims   list   the claims that say it
-MATCH (c:Claim)-[:MADE_BY]->(speaker)
-WHERE c.topic IS NOT NULL AND ($about IS NULL OR EXISTS { (c)-[:ABOUT]->(:Thing {id: $about}) })
+// @scans Claim whatever two sides say may be what they agree on, unless one thing is asked about
+CALL () {
+  MATCH (:Thing {id: $about})<-[:ABOUT]-(c:Claim)
+  RETURN DISTINCT c
+  UNION ALL
+  WITH $about AS about WHERE about IS NULL
+  MATCH (c:Claim)
+  WHERE c.topic IS NOT NULL
+  RETURN c
+}
+MATCH (c)-[:MADE_BY]->(speaker)
+WHERE c.topic IS NOT NULL
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
 WITH c, speaker, CASE WHEN speaker:State THEN speaker.id ELSE speaker.side END AS side ORDER BY side, c.id
 WITH c.topic AS topic, c.value AS value, collect({claim: c, speaker: speaker.id, side: side}) AS said

@@ -14,9 +14,17 @@
 // @column correctedTo any     what its speaker put in its place
 // @column rivalsSince list    claims with another value, or denials, that came up since
 // @column claim       id      the claim
-MATCH (c:Claim)-[:MADE_BY]->(speaker)
+CALL () {
+  MATCH (:Thing {id: $about})<-[:ABOUT]-(c:Claim)
+  RETURN DISTINCT c
+  UNION ALL
+  WITH $about AS about WHERE about IS NULL
+  MATCH (c:Claim)
+  WHERE c.knownOn <= $on
+  RETURN c
+}
+MATCH (c)-[:MADE_BY]->(speaker)
 WHERE c.topic IS NOT NULL AND c.knownOn <= $on AND (c.retractedAt IS NULL OR c.retractedAt > $on)
-  AND ($about IS NULL OR EXISTS { (c)-[:ABOUT]->(:Thing {id: $about}) })
 OPTIONAL MATCH (c)<-[:CORRECTS]-(correction:Claim)
 WHERE correction.knownOn > $on
 WITH c, speaker, head(collect(correction.value)) AS correctedTo

@@ -12,8 +12,18 @@
 // @column denied     list   the claims that are denied
 // @column paraphrase string the denial, in our words
 // @column claim      id     the denial
-MATCH (c:Claim {stance: 'denies'})-[:MADE_BY]->(speaker)
-WHERE c.topic IS NOT NULL AND ($about IS NULL OR EXISTS { (c)-[:ABOUT]->(:Thing {id: $about}) })
+// @scans Claim denials are found among all that is said, unless one thing is asked about
+CALL () {
+  MATCH (:Thing {id: $about})<-[:ABOUT]-(c:Claim)
+  RETURN DISTINCT c
+  UNION ALL
+  WITH $about AS about WHERE about IS NULL
+  MATCH (c:Claim)
+  WHERE c.stance = 'denies' AND c.topic IS NOT NULL
+  RETURN c
+}
+MATCH (c)-[:MADE_BY]->(speaker)
+WHERE c.stance = 'denies' AND c.topic IS NOT NULL
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
 WITH c, speaker, coalesce(speaker.side, speaker.id) AS side
 MATCH (c)-[:ABOUT {as: 'subject'}]->(t)

@@ -13,6 +13,7 @@
 // @column document    id     in which release
 // @column locator     string at which row
 // @column claim       id     the claim
+// @scans Document a release is one of the documents
 MATCH (d:Document {kind: 'dataset'})<-[:STATED_IN]-(c:Claim)
 WHERE c.property IS NOT NULL AND ($property IS NULL OR c.property = $property) AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)

@@ -20,21 +20,23 @@
 // @column document   id     in which document
 // @column paraphrase string what was said, in our words
 // @column claim      id     the claim
+// @scans Claim,DENIES any topic may have rivals, unless one thing is asked about
 // First what may be a dispute at all, by a glance at each topic's values; only those are looked at claim by claim.
 CALL () {
   MATCH (:Thing {id: $about})<-[:ABOUT]-(c:Claim)
   RETURN c.topic AS topic
   UNION
+  WITH $about AS about WHERE about IS NULL
   MATCH (c:Claim)
-  WHERE $about IS NULL AND c.topic IS NOT NULL
+  WHERE c.topic IS NOT NULL
     AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
   WITH c.topic AS topic, count(*) AS claims, count(DISTINCT c.value) AS values, count(DISTINCT c.unit) AS units,
     max(toInteger(c.stance = 'denies')) AS denies
   WHERE claims > 1 AND (values > 1 OR units > 1 OR denies = 1)
   RETURN topic
   UNION
+  WITH $about AS about WHERE about IS NULL
   MATCH (:Claim)-[:DENIES]->(c:Claim)
-  WHERE $about IS NULL
   RETURN c.topic AS topic
 }
 WITH topic

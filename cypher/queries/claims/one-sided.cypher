@@ -11,9 +11,18 @@
 // @column speakers list    who says it
 // @column denied   boolean whether somebody denies it
 // @column claims   list    the claims that say it
-MATCH (c:Claim)-[:MADE_BY]->(speaker)
+// @scans Claim what only one side says is known when all is read, unless one thing is asked about
+CALL () {
+  MATCH (:Thing {id: $about})<-[:ABOUT]-(c:Claim)
+  RETURN DISTINCT c
+  UNION ALL
+  WITH $about AS about WHERE about IS NULL
+  MATCH (c:Claim)
+  WHERE c.topic IS NOT NULL
+  RETURN c
+}
+MATCH (c)-[:MADE_BY]->(speaker)
 WHERE c.topic IS NOT NULL AND NOT c.stance IN ['denies', 'doubts']
-  AND ($about IS NULL OR EXISTS { (c)-[:ABOUT]->(:Thing {id: $about}) })
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
 WITH c, speaker, coalesce(speaker.side, speaker.id) AS side ORDER BY c.id
 WITH c.topic AS topic, c.value AS value, collect(DISTINCT side) AS sides, collect(DISTINCT speaker.id) AS speakers,

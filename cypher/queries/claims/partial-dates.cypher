@@ -15,9 +15,17 @@
 // @column effect   string  what it does to answers
 // @column speaker  id      who gives it
 // @column claim    id      the claim
-MATCH (c:Claim)-[:MADE_BY]->(speaker)
+// @scans Claim any may have a date that is not complete, unless one thing is asked about
+CALL () {
+  MATCH (:Thing {id: $about})<-[:ABOUT]-(c:Claim)
+  RETURN DISTINCT c
+  UNION ALL
+  WITH $about AS about WHERE about IS NULL
+  MATCH (c:Claim)
+  RETURN c
+}
+MATCH (c)-[:MADE_BY]->(speaker)
 WHERE ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
-  AND ($about IS NULL OR EXISTS { (c)-[:ABOUT]->(:Thing {id: $about}) })
 UNWIND [
   [c.property, c.value, c.earliest, c.latest, coalesce(c.doubtful, false)], ['from', c.from, c.fromEarliest, c.fromLatest, c.from =~ '.*[?~%]'],
   ['to', c.to, c.toEarliest, c.toLatest, c.to =~ '.*[?~%]'], ['on', c.on, c.onEarliest, c.onLatest, c.on =~ '.*[?~%]'],

@@ -14,9 +14,17 @@
 // @column document   id       in which document
 // @column claim      id       the claim
 // @view timeline on
-MATCH (c:Claim)
-WHERE (c.knownOn >= $since OR date(c.recordedAt) >= $since OR c.retractedAt >= $since)
-  AND ($about IS NULL OR EXISTS { (c)-[:ABOUT]->(:Thing {id: $about}) })
+// @scans Claim what is new may be so in three ways, unless one thing is asked about
+CALL () {
+  MATCH (:Thing {id: $about})<-[:ABOUT]-(c:Claim)
+  RETURN DISTINCT c
+  UNION ALL
+  WITH $about AS about WHERE about IS NULL
+  MATCH (c:Claim)
+  RETURN c
+}
+WITH c
+WHERE c.knownOn >= $since OR date(c.recordedAt) >= $since OR c.retractedAt >= $since
 MATCH (c)-[:MADE_BY]->(speaker)
 MATCH (c)-[:STATED_IN]->(d)
 WITH c, speaker, d, CASE

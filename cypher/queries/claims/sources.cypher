@@ -19,8 +19,16 @@
 // @column reliability list    of the documents
 // @column credibility list    of the claims
 // @column claims      list    the claims
-MATCH (t:Thing)
-WHERE t.id IS NOT NULL AND ($about IS NULL OR t.id = $about)
+// @scans Thing any may lack sources, unless one thing is asked about
+CALL () {
+  MATCH (t:Thing {id: $about})
+  RETURN t
+  UNION ALL
+  WITH $about AS about WHERE about IS NULL
+  MATCH (t:Thing)
+  WHERE t.id IS NOT NULL
+  RETURN t
+}
 CALL (t) {
   MATCH (t)<-[:ABOUT {as: 'subject'}]-(c:Claim)-[:MADE_BY]->(speaker), (c)-[:STATED_IN]->(d)-[:PUBLISHED_BY]->(publisher)
   WHERE c.topic IS NOT NULL AND NOT c.stance IN ['denies', 'doubts']

@@ -7,6 +7,7 @@
 // @column mentioned integer how many of them
 // @column described integer how many of them another document describes
 // @column missing   list    the first hundred that none describes
+// @scans Document a release is one of the documents
 MATCH (d:Document {kind: 'dataset'})-[x:DECLARES {mention: true}]->(t:Thing)
 WITH DISTINCT d, t
 WITH d, t, EXISTS { MATCH (t)<-[y:DECLARES]-(other:Document) WHERE other <> d AND y.mention IS NULL } AS there ORDER BY t.id

@@ -12,6 +12,7 @@
 // @column things      integer things it describes
 // @column statements  integer claims it makes
 // @column finished    boolean whether the load came to its end
+// @scans Load there is one for each release
 MATCH (l:Load)
 MATCH (d:Document {id: l.id})-[:PUBLISHED_BY]->(publisher)
 RETURN l.source AS dataset, l.release AS release, d.id AS document, d.name AS title, publisher.id AS publisher, d.publishedOn AS publishedOn,

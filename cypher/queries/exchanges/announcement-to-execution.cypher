@@ -13,8 +13,15 @@
 // @column daysAtLeast integer the shortest time it can have been, in days
 // @column daysAtMost  integer the longest
 // @column claims      list    the claims behind the row
-MATCH (e:Exchange)
-WHERE $exchange IS NULL OR e.id = $exchange
+// @scans Exchange each is a row, unless one is asked about
+CALL () {
+  MATCH (e:Exchange {id: $exchange})
+  RETURN e
+  UNION ALL
+  WITH $exchange AS exchange WHERE exchange IS NULL
+  MATCH (e:Exchange)
+  RETURN e
+}
 CALL (e) {
   OPTIONAL MATCH (e)<-[:ABOUT {as: 'subject'}]-(has:Claim {relation: 'HAS_TRANSFER'})-[:ABOUT {as: 'object'}]->(leg:Transfer)
   WHERE NOT has.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR has.knownOn <= $knownBy) AND (has.retractedAt IS NULL OR has.retractedAt > $knownBy)

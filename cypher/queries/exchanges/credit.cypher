@@ -13,7 +13,15 @@
 // @column silent      list    the parties that do not
 // @column deniedBy    list    who denies it
 // @column claims      list    the claims
-MATCH (e:Exchange)<-[:ABOUT {as: 'object'}]-(c:Claim {relation: 'MEDIATED'})-[:ABOUT {as: 'subject'}]->(m:Actor)
+CALL () {
+  MATCH (:Exchange {id: $exchange})<-[:ABOUT {as: 'object'}]-(c:Claim {relation: 'MEDIATED'})
+  RETURN DISTINCT c
+  UNION ALL
+  WITH $exchange AS exchange WHERE exchange IS NULL
+  MATCH (c:Claim {relation: 'MEDIATED'})
+  RETURN c
+}
+MATCH (e:Exchange)<-[:ABOUT {as: 'object'}]-(c)-[:ABOUT {as: 'subject'}]->(m:Actor)
 WHERE ($exchange IS NULL OR e.id = $exchange)
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
 MATCH (c)-[:MADE_BY]->(speaker)

@@ -19,7 +19,15 @@
 // @column confirmedBy list    in whose word
 // @column difference  integer promised less released, or less confirmed where nobody else says what was released
 // @column claims      list    the claims behind the row
-MATCH (e:Exchange)<-[:ABOUT {as: 'subject'}]-(has:Claim {relation: 'HAS_TRANSFER'})-[:ABOUT {as: 'object'}]->(leg:Transfer)
+CALL () {
+  MATCH (:Exchange {id: $exchange})<-[:ABOUT {as: 'subject'}]-(has:Claim {relation: 'HAS_TRANSFER'})
+  RETURN DISTINCT has
+  UNION ALL
+  WITH $exchange AS exchange WHERE exchange IS NULL
+  MATCH (has:Claim {relation: 'HAS_TRANSFER'})
+  RETURN has
+}
+MATCH (e:Exchange)<-[:ABOUT {as: 'subject'}]-(has)-[:ABOUT {as: 'object'}]->(leg:Transfer)
 WHERE ($exchange IS NULL OR e.id = $exchange) AND NOT has.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR has.knownOn <= $knownBy) AND (has.retractedAt IS NULL OR has.retractedAt > $knownBy)
 WITH DISTINCT e, leg

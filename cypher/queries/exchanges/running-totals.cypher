@@ -14,8 +14,18 @@
 // @column reported    integer the running total that was reported
 // @column difference  integer reported less expected; null over a gap
 // @column claims      list    the claims behind the row
-MATCH (e:Exchange)<-[:ABOUT]-(c:Claim)-[:MADE_BY]->(speaker)
-WHERE c.property IN ['runningTotal', 'number', 'total'] AND ($speaker IS NULL OR speaker.id = $speaker) AND NOT c.stance IN ['denies', 'doubts']
+CALL () {
+  MATCH (:Actor {id: $speaker})<-[:MADE_BY]-(c:Claim)
+  WHERE c.property IN ['runningTotal', 'number', 'total']
+  RETURN DISTINCT c
+  UNION ALL
+  WITH $speaker AS speaker WHERE speaker IS NULL
+  MATCH (c:Claim)
+  WHERE c.property IN ['runningTotal', 'number', 'total']
+  RETURN c
+}
+MATCH (e:Exchange)<-[:ABOUT]-(c)-[:MADE_BY]->(speaker)
+WHERE ($speaker IS NULL OR speaker.id = $speaker) AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
 WITH e, coalesce(speaker.side, speaker.id) AS side, c ORDER BY c.knownOn, c.id
 WITH e, side, collect(CASE WHEN c.property = 'number' THEN c END)[-1] AS number,

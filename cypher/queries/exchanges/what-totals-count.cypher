@@ -12,7 +12,15 @@
 // @column legs     list    the legs that add up to it
 // @column leftOut  list    the legs that it leaves out
 // @column claims   list    the claims that give the total
-MATCH (e:Exchange)<-[:ABOUT]-(c:Claim {property: 'total'})-[:MADE_BY]->(speaker)
+CALL () {
+  MATCH (:Exchange {id: $exchange})<-[:ABOUT]-(c:Claim {property: 'total'})
+  RETURN DISTINCT c
+  UNION ALL
+  WITH $exchange AS exchange WHERE exchange IS NULL
+  MATCH (c:Claim {property: 'total'})
+  RETURN c
+}
+MATCH (e:Exchange)<-[:ABOUT]-(c)-[:MADE_BY]->(speaker)
 WHERE ($exchange IS NULL OR e.id = $exchange) AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
 WITH e, c, speaker ORDER BY c.id

@@ -18,7 +18,19 @@
 // @column confirmedBy list who confirms it
 // @column claims    list   the claims that allege, deny and confirm it
 // @view timeline when
-MATCH (i:Incident)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'ALLEGED_BREACH_OF'})-[:ABOUT {as: 'object'}]->(a)
+CALL () {
+  MATCH (:Thing {id: $agreement})<-[:ABOUT {as: 'object'}]-(c:Claim {relation: 'ALLEGED_BREACH_OF'})
+  RETURN c
+  UNION
+  MATCH (:Agreement {id: $agreement})<-[:ABOUT {as: 'subject'}]-(:Claim {relation: 'HAS_PROVISION'})-[:ABOUT {as: 'object'}]->(provision)
+  MATCH (provision)<-[:ABOUT {as: 'object'}]-(c:Claim {relation: 'ALLEGED_BREACH_OF'})
+  RETURN c
+  UNION
+  WITH $agreement AS agreement WHERE agreement IS NULL
+  MATCH (c:Claim {relation: 'ALLEGED_BREACH_OF'})
+  RETURN c
+}
+MATCH (i:Incident)<-[:ABOUT {as: 'subject'}]-(c)-[:ABOUT {as: 'object'}]->(a)
 WHERE ($agreement IS NULL OR a.id = $agreement OR EXISTS {
     MATCH (:Agreement {id: $agreement})<-[:ABOUT {as: 'subject'}]-(has:Claim {relation: 'HAS_PROVISION'})-[:ABOUT {as: 'object'}]->(a)
     WHERE NOT has.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR has.knownOn <= $knownBy) AND (has.retractedAt IS NULL OR has.retractedAt > $knownBy)

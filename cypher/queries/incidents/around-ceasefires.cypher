@@ -17,11 +17,19 @@
 // @column deathsBefore integer deaths in the days before, by the best figure
 // @column deathsAfter  integer deaths in the days after
 // @column claims       list    the claims on the day
-MATCH (a:Agreement)
+// @scans Agreement a ceasefire is known by what it is called, unless one is asked about
+CALL () {
+  MATCH (a:Agreement {id: $ceasefire})
+  RETURN a
+  UNION ALL
+  WITH $ceasefire AS ceasefire WHERE ceasefire IS NULL
+  MATCH (a:Agreement)
+  RETURN a
+}
+WITH a
 WHERE toLower(coalesce(a.kind, '')) CONTAINS 'ceasefire' OR toLower(coalesce(a.kind, '')) CONTAINS 'truce'
 WITH a
-WHERE ($ceasefire IS NULL OR a.id = $ceasefire)
-  AND ($within IS NULL OR EXISTS {
+WHERE ($within IS NULL OR EXISTS {
     MATCH (a)<-[:ABOUT {as: 'subject'}]-(o:Claim {relation: 'OCCURRED_IN'})-[:ABOUT {as: 'object'}]->(:Thing {id: $within})
     WHERE ($knownBy IS NULL OR o.knownOn <= $knownBy) AND (o.retractedAt IS NULL OR o.retractedAt > $knownBy)
   })

@@ -12,7 +12,16 @@
 // @column best      integer deaths, by the best figure
 // @column high      integer deaths, by the highest figure
 // @view chart year low best high
-MATCH (c:Claim {property: 'deaths'})-[:ABOUT]->(i:Incident)
+CALL () {
+  MATCH (:Conflict {id: $conflict})<-[:ABOUT {as: 'object'}]-(:Claim {relation: 'PART_OF'})-[:ABOUT {as: 'subject'}]->(i:Incident)
+  MATCH (i)<-[:ABOUT]-(c:Claim {property: 'deaths'})
+  RETURN DISTINCT c
+  UNION ALL
+  WITH $conflict AS conflict WHERE conflict IS NULL
+  MATCH (c:Claim {property: 'deaths'})
+  RETURN c
+}
+MATCH (c)-[:ABOUT]->(i:Incident)
 WHERE NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
 WITH i, min(toInteger(coalesce(c.low, c.value))) AS low, max(toInteger(c.value)) AS best, max(toInteger(coalesce(c.high, c.value))) AS high

@@ -21,7 +21,15 @@ MATCH (c)-[:MADE_BY]->(speaker)
 WITH coalesce(speaker.side, speaker.id) AS side, covered, c ORDER BY side, c.id
 WITH side, collect({kind: covered.id, claim: c.id, denied: c.stance IN ['denies', 'doubts']}) AS covers
 WITH collect({side: side, covers: covers}) AS versions
-MATCH (i:Incident)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'ALLEGED_BREACH_OF'})-[:ABOUT {as: 'object'}]->(a)
+CALL (versions) {
+  MATCH (:Thing {id: $agreement})<-[:ABOUT {as: 'object'}]-(c:Claim {relation: 'ALLEGED_BREACH_OF'})
+  RETURN c
+  UNION
+  MATCH (:Agreement {id: $agreement})<-[:ABOUT {as: 'subject'}]-(:Claim {relation: 'HAS_PROVISION'})-[:ABOUT {as: 'object'}]->(provision)
+  MATCH (provision)<-[:ABOUT {as: 'object'}]-(c:Claim {relation: 'ALLEGED_BREACH_OF'})
+  RETURN c
+}
+MATCH (i:Incident)<-[:ABOUT {as: 'subject'}]-(c)-[:ABOUT {as: 'object'}]->(a)
 WHERE (a.id = $agreement OR EXISTS {
     MATCH (:Agreement {id: $agreement})<-[:ABOUT {as: 'subject'}]-(has:Claim {relation: 'HAS_PROVISION'})-[:ABOUT {as: 'object'}]->(a)
     WHERE NOT has.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR has.knownOn <= $knownBy) AND (has.retractedAt IS NULL OR has.retractedAt > $knownBy)

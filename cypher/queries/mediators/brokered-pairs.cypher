@@ -10,7 +10,15 @@
 // @column what     list    which
 // @column claims   list    the claims that credit the mediator
 // @view graph one other mediator
-MATCH (m:Actor)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'MEDIATED'})-[:ABOUT {as: 'object'}]->(what)
+CALL () {
+  MATCH (:Actor {id: $mediator})<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'MEDIATED'})
+  RETURN DISTINCT c
+  UNION ALL
+  WITH $mediator AS mediator WHERE mediator IS NULL
+  MATCH (c:Claim {relation: 'MEDIATED'})
+  RETURN c
+}
+MATCH (m:Actor)<-[:ABOUT {as: 'subject'}]-(c)-[:ABOUT {as: 'object'}]->(what)
 WHERE ($mediator IS NULL OR m.id = $mediator) AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
 WITH m, what, c ORDER BY c.id

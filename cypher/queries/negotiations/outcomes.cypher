@@ -15,7 +15,15 @@
 // @column produced     list   what came of it
 // @column claims       list   the claims behind the row
 // @view timeline when
-MATCH (n:Negotiation)
+// @scans Negotiation each is a row, unless an actor is asked about
+CALL () {
+  MATCH (:Thing {id: $actor})<-[:ABOUT]-(:Claim)-[:ABOUT]->(n:Negotiation)
+  RETURN DISTINCT n
+  UNION ALL
+  WITH $actor AS actor WHERE actor IS NULL
+  MATCH (n:Negotiation)
+  RETURN n
+}
 CALL (n) {
   MATCH (n)<-[:ABOUT]-(c:Claim)-[:ABOUT]->(other:Thing)
   WHERE other <> n AND c.relation IN ['TOOK_PART_IN', 'MEDIATED', 'HOSTED', 'PRODUCED'] AND NOT c.stance IN ['denies', 'doubts']

@@ -7,6 +7,7 @@
 // @column negotiations list    which talks
 // @column times        integer how many
 // @column claims       list    the claims that say where
+// @scans Negotiation each has taken place somewhere
 MATCH (n:Negotiation)<-[place:ABOUT]-(c:Claim)-[other:ABOUT]->(venue:Thing)
 WHERE ((c.relation = 'OCCURRED_IN' AND place.as = 'subject') OR (c.relation = 'HOSTED' AND place.as = 'object'
     AND NOT EXISTS {

@@ -25,15 +25,17 @@ CALL (a) {
   MATCH (a)<-[:ABOUT {as: 'object'}]-(made:Claim {relation: 'PRODUCED'})-[:ABOUT {as: 'subject'}]->(n:Negotiation)<-[:ABOUT]-(w:Claim {property: 'when'})
   WHERE NOT made.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR made.knownOn <= $knownBy) AND (made.retractedAt IS NULL OR made.retractedAt > $knownBy)
     AND NOT w.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR w.knownOn <= $knownBy) AND (w.retractedAt IS NULL OR w.retractedAt > $knownBy)
-  MATCH (e:Exchange)<-[:ABOUT]-(c:Claim {property: 'when'})
-  WHERE abs(duration.inDays(w.earliest, c.earliest).days) <= $days
+  WITH DISTINCT w.earliest AS day
+  MATCH (c:Claim {property: 'when'})-[:ABOUT]->(e:Exchange)
+  WHERE c.earliest >= day - duration({days: $days}) AND c.earliest <= day + duration({days: $days})
   RETURN e AS what, 'exchange' AS link, c
   UNION
   MATCH (a)<-[:ABOUT {as: 'object'}]-(made:Claim {relation: 'PRODUCED'})-[:ABOUT {as: 'subject'}]->(n:Negotiation)<-[:ABOUT]-(w:Claim {property: 'when'})
   WHERE NOT made.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR made.knownOn <= $knownBy) AND (made.retractedAt IS NULL OR made.retractedAt > $knownBy)
     AND NOT w.stance IN ['denies', 'doubts'] AND ($knownBy IS NULL OR w.knownOn <= $knownBy) AND (w.retractedAt IS NULL OR w.retractedAt > $knownBy)
-  MATCH (e:Exchange)<-[:ABOUT]-(c:Claim {stance: 'announces'})
-  WHERE abs(duration.inDays(w.earliest, c.knownOn).days) <= $days
+  WITH DISTINCT w.earliest AS day
+  MATCH (c:Claim {stance: 'announces'})-[:ABOUT]->(e:Exchange)
+  WHERE c.knownOn >= day - duration({days: $days}) AND c.knownOn <= day + duration({days: $days})
   RETURN e AS what, 'announcement' AS link, c
   UNION
   MATCH (a) (()<-[:ABOUT {as: 'subject'}]-(has:Claim {relation: 'HAS_PROVISION'} WHERE NOT has.stance IN ['denies', 'doubts']

@@ -16,7 +16,13 @@
 // @column disputed boolean whether somebody denies it
 // @column claims   list    the claims that say so
 // @view graph from to relation
-MATCH way = SHORTEST 1 GROUPS (a:Thing {id: $from}) (()<-[:ABOUT]-(step:Claim
+// One after the other: two that nothing joins yet would be a product.
+MATCH (a:Thing {id: $from})
+CALL (a) {
+  MATCH (b:Thing {id: $to})
+  RETURN b
+}
+MATCH way = SHORTEST 1 GROUPS (a) (()<-[:ABOUT]-(step:Claim
   WHERE step.relation IN ['PARTY_TO', 'SIGNED', 'PROPOSED', 'SUPPORTS', 'REJECTED', 'GUARANTEES', 'MEDIATED', 'HOSTED', 'TOOK_PART_IN',
       'PRODUCED', 'EXTENDS', 'REPLACES', 'HAS_PROVISION', 'BINDS', 'HAS_TRANSFER', 'FROM', 'TO', 'ATTRIBUTED_TO',
       'ALLEGED_BREACH_OF', 'HELD_OFFICE', 'BODY_OF', 'PART_OF']
@@ -28,7 +34,7 @@ MATCH way = SHORTEST 1 GROUPS (a:Thing {id: $from}) (()<-[:ABOUT]-(step:Claim
       WHERE same.id < step.id AND NOT same.stance IN ['denies', 'doubts']
         AND ($knownBy IS NULL OR same.knownOn <= $knownBy) AND (same.retractedAt IS NULL OR same.retractedAt > $knownBy)
     }
-  )-[:ABOUT]->()){1,12} (b:Thing {id: $to})
+  )-[:ABOUT]->()){1,12} (b)
 WITH step, [n IN nodes(way) WHERE n:Thing | n.id] + [c IN step | c.topic] AS ids
 ORDER BY ids
 LIMIT 1

@@ -9,7 +9,15 @@
 // @column speakers list    who says so
 // @column deniedBy list    who denies it
 // @column claims   list    the claims
-MATCH (p:Place)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'PART_OF'})-[:ABOUT {as: 'object'}]->(whole)
+CALL () {
+  MATCH (:Place {id: $place})<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'PART_OF'})
+  RETURN DISTINCT c
+  UNION ALL
+  WITH $place AS place WHERE place IS NULL
+  MATCH (c:Claim {relation: 'PART_OF'})
+  RETURN c
+}
+MATCH (p:Place)<-[:ABOUT {as: 'subject'}]-(c)-[:ABOUT {as: 'object'}]->(whole)
 WHERE ($place IS NULL OR p.id = $place)
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
 MATCH (c)-[:MADE_BY]->(speaker)

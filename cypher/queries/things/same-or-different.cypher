@@ -14,6 +14,7 @@
 // @column reasons    list   what they share, or what speaks against it
 // @column judgedBy   list   who judged
 // @column claims     list   the judgements
+// @scans Document,SAME_AS,NOT_SAME_AS any two may be one
 MATCH (d:Document)-[:DECLARES]->(t:Thing)
 WITH DISTINCT t
 CALL (t) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import dev.parley.graph.CypherFile;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ final class Header {
 
 	private static final Pattern COLUMN = Pattern.compile("(?<name>\\S+)\\s+(?<type>[a-z]+)\\s+(?<words>\\S.*)");
 
+	private static final Pattern SCANS = Pattern
+		.compile("(?<names>everything|[A-Z]\\w*(?:,[A-Z]\\w*)*)\\s+(?<words>\\S.*)");
+
 	private static final Set<String> COLUMN_TYPES = Set.of("string", "id", "integer", "number", "boolean", "date",
 			"datetime", "list", "map", "any");
 
@@ -30,6 +34,8 @@ final class Header {
 	private final List<Parameter> parameters = new ArrayList<>();
 
 	private final List<Column> columns = new ArrayList<>();
+
+	private final List<Scan> scans = new ArrayList<>();
 
 	private final StringBuilder prose = new StringBuilder();
 
@@ -55,8 +61,13 @@ final class Header {
 		if (title == null || title.isEmpty()) {
 			throw new BrokenQuery(file.path(), 1, "the first line is not a comment with the question's title");
 		}
-		return new Query(path, title, prose.toString().strip(), List.copyOf(parameters), List.copyOf(columns), view,
-				file.text());
+		return new Query(path, title, description(), List.copyOf(parameters), List.copyOf(columns), view,
+				List.copyOf(scans), file.text());
+	}
+
+	private String description() {
+		String told = scans.stream().map(Scan::sentence).collect(Collectors.joining("\n"));
+		return (prose.toString().strip() + "\n" + told).strip();
 	}
 
 	private void take(String text) {
@@ -78,7 +89,8 @@ final class Header {
 			case "@param" -> parameters.add(parameter(matched(PARAM, text, rest)));
 			case "@column" -> columns.add(column(matched(COLUMN, text, rest)));
 			case "@view" -> view = view(List.of(rest.split("\\s+")));
-			default -> throw broken("'" + word[0] + "' is not a tag; there are @param, @column and @view");
+			case "@scans" -> scans.add(scan(SCANS.matcher(rest), text));
+			default -> throw broken("'" + word[0] + "' is not a tag; there are @param, @column, @view and @scans");
 		}
 	}
 
@@ -142,6 +154,13 @@ final class Header {
 			throw broken("the view shows '" + name + "', which is none of the columns described above it");
 		});
 		return new View(kind, shown);
+	}
+
+	private Scan scan(Matcher matched, String tag) {
+		if (!matched.matches()) {
+			throw broken("'" + tag + "' is not complete: labels with commas between them, or everything; and why");
+		}
+		return new Scan(List.of(matched.group("names").split(",")), matched.group("words"));
 	}
 
 	private Matcher matched(Pattern pattern, String tag, String rest) {

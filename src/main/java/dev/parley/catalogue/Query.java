@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param parameters what it asks for
  * @param columns what it answers
  * @param view how an answer is best shown
+ * @param scans what it goes through from end to end
  * @param text the whole file
  */
 public record Query(String path, String title, String description, List<Parameter> parameters, List<Column> columns,
-		View view, String text) {
+		View view, List<Scan> scans, String text) {
 
 	static final String LIMIT = "limit";
 

@@ -62,6 +62,14 @@ class BrokenQueryTests {
 			.containsExactly(tuple("name", "uae", null), tuple("limit", "10", "10"));
 	}
 
+	@Test
+	void tellsInTheDescriptionWhatItLooksThrough() throws IOException {
+		write("actors/by-name.cypher", GOOD.replace("// @view table", "// @scans Actor,MADE_BY any may be meant"));
+		var query = catalogue().find("actors/by-name").orElseThrow();
+		assertThat(query.scans()).containsExactly(new Scan(List.of("Actor", "MADE_BY"), "any may be meant"));
+		assertThat(query.description()).isEqualTo("Prose.\nLooks at every Actor and every MADE_BY: any may be meant.");
+	}
+
 	@ParameterizedTest(name = "{1}")
 	@CsvSource(delimiter = '|', quoteCharacter = '"',
 			textBlock = """
@@ -91,7 +99,8 @@ class BrokenQueryTests {
 					string  uae      | text uae                                                          | 4  | 'text' is not a type of parameter; there are string, id, integer, number, boolean and date
 					@column id   id  | @column id uuid                                                   | 6  | 'uuid' is not a type of column; there are [any, boolean, date, datetime, id, integer, list, map, number, string]
 					@view table      | @view pie                                                         | 7  | 'pie' is not a view; there are [chart, graph, table, timeline]
-					@view table      | @author me                                                        | 7  | '@author' is not a tag; there are @param, @column and @view
+					@view table      | @author me                                                        | 7  | '@author' is not a tag; there are @param, @column, @view and @scans
+					@view table      | @scans Actor                                                      | 7  | '@scans Actor' is not complete: labels with commas between them, or everything; and why
 					integer 10  at most this many rows | integer 10                                      | 5  | '@param limit integer 10' is not complete: name, type, example, description
 					id      whose name it is | id                                                        | 6  | '@column id   id' is not complete: name, type, description
 					integer 10       | integer ten                                                       | 5  | 'ten' is not a value for limit: it is a whole number

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -40,19 +41,27 @@ final class ImportFiles {
 
 	/** Writes the files; what is returned are the arguments of the import. */
 	static List<String> of(GraphDatabaseService graph, Path folder) throws IOException {
+		return of(graph, folder, 1, (entity) -> true, (copy, property, value) -> value);
+	}
+
+	/** The same for copies, of which the first is the graph itself. */
+	static List<String> of(GraphDatabaseService graph, Path folder, int copies, Predicate<Entity> which,
+			Rewriting rewriting) throws IOException {
 		Files.createDirectories(folder);
 		var files = new ImportFiles(folder);
 		try (var transaction = graph.beginTx();
 				var nodes = transaction.getAllNodes().stream();
 				var relationships = transaction.getAllRelationships().stream()) {
-			nodes.forEach((node) -> files.add("nodes",
-					StreamSupport.stream(node.getLabels().spliterator(), false)
-						.map(Label::name)
-						.collect(Collectors.joining(":")),
-					List.of(":ID"), List.of(node.getElementId()), node));
-			relationships
+			nodes.filter(which)
+				.forEach((node) -> files.add("nodes",
+						StreamSupport.stream(node.getLabels().spliterator(), false)
+							.map(Label::name)
+							.collect(Collectors.joining(":")),
+						List.of(":ID"), List.of(node.getElementId()), node, copies, rewriting));
+			relationships.filter(which)
 				.forEach((edge) -> files.add("relationships", edge.getType().name(), List.of(":START_ID", ":END_ID"),
-						List.of(edge.getStartNode().getElementId(), edge.getEndNode().getElementId()), edge));
+						List.of(edge.getStartNode().getElementId(), edge.getEndNode().getElementId()), edge, copies,
+						rewriting));
 		}
 		for (CsvWriter file : files.files.values()) {
 			file.close();
@@ -60,15 +69,27 @@ final class ImportFiles {
 		return files.arguments;
 	}
 
-	private void add(String option, String kind, List<String> ids, List<String> cells, Entity entity) {
+	private void add(String option, String kind, List<String> ids, List<String> ends, Entity entity, int copies,
+			Rewriting rewriting) {
 		Map<String, Object> properties = new TreeMap<>(entity.getAllProperties());
 		List<String> header = new ArrayList<>(ids);
-		List<String> row = new ArrayList<>(cells);
-		properties.forEach((key, value) -> {
-			header.add(key + ":" + type(value));
-			row.add(value instanceof Object[] items ? String.join(";", (String[]) items) : value.toString());
-		});
-		files.computeIfAbsent(option + kind + header, (none) -> file(option, kind, header)).writeRecord(row);
+		properties.forEach((key, value) -> header.add(key + ":" + type(value)));
+		CsvWriter file = files.computeIfAbsent(option + kind + header, (none) -> file(option, kind, header));
+		for (int copy = 0; copy < copies; copy++) {
+			List<String> row = new ArrayList<>();
+			for (String end : ends) {
+				row.add(end + "/" + copy);
+			}
+			for (var property : properties.entrySet()) {
+				row.add(cell(copy == 0 ? property.getValue()
+						: rewriting.value(copy, property.getKey(), property.getValue())));
+			}
+			file.writeRecord(row);
+		}
+	}
+
+	private static String cell(Object value) {
+		return value instanceof String[] items ? String.join(";", items) : value.toString();
 	}
 
 	private CsvWriter file(String option, String kind, List<String> header) {
@@ -96,6 +117,14 @@ final class ImportFiles {
 		}
 		return value instanceof String[] ? "string[]"
 				: value.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+	}
+
+	/** What a property is in a copy. */
+	@FunctionalInterface
+	interface Rewriting {
+
+		Object value(int copy, String property, Object value);
+
 	}
 
 }
