@@ -1,9 +1,11 @@
 package dev.parley.database;
 
 import java.net.URI;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
+import dev.parley.graph.Changes;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokenManager;
@@ -16,7 +18,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
  * The database that Parley brings: it starts beside the rest of the program, and whoever
  * asks for its password waits until it is up.
  */
-final class EmbeddedDatabase implements Neo4jConnectionDetails, AutoCloseable {
+final class EmbeddedDatabase implements Neo4jConnectionDetails, Changes, AutoCloseable {
 
 	private final DatabaseSettings settings;
 
@@ -51,6 +53,11 @@ final class EmbeddedDatabase implements Neo4jConnectionDetails, AutoCloseable {
 	@Override
 	public AuthTokenManager getAuthTokenManager() {
 		return AuthTokenManagers.basic(this::getAuthToken);
+	}
+
+	@Override
+	public OptionalLong last() {
+		return running().lastChange();
 	}
 
 	private Neo4jServer running() {

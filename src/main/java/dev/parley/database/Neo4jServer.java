@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -22,6 +23,7 @@ import org.neo4j.kernel.api.security.AuthManager;
 import org.neo4j.kernel.api.security.AuthToken;
 import org.neo4j.kernel.api.security.exception.InvalidAuthTokenException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.storageengine.api.TransactionIdStore;
 
 /** A Neo4j Community that runs in this process and listens for Bolt on loopback. */
 final class Neo4jServer implements AutoCloseable {
@@ -32,9 +34,14 @@ final class Neo4jServer implements AutoCloseable {
 
 	private final String password;
 
+	private final TransactionIdStore transactions;
+
 	private Neo4jServer(DatabaseManagementService server, String password) {
 		this.server = server;
 		this.password = password;
+		this.transactions = ((GraphDatabaseAPI) server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME))
+			.getDependencyResolver()
+			.resolveDependency(TransactionIdStore.class);
 	}
 
 	/**
@@ -145,6 +152,15 @@ final class Neo4jServer implements AutoCloseable {
 			.resolveDependency(ConnectorPortRegister.class)
 			.getLocalAddress(ConnectorType.BOLT)
 			.getPort();
+	}
+
+	/**
+	 * The number of the last transaction, while none is under way: between its commit and
+	 * its end, some of those who read have it and some do not.
+	 */
+	OptionalLong lastChange() {
+		long closed = transactions.getLastClosedTransactionId();
+		return closed == transactions.getLastCommittedTransactionId() ? OptionalLong.of(closed) : OptionalLong.empty();
 	}
 
 	String password() {

@@ -20,6 +20,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,10 +49,13 @@ class QueryController {
 
 	private final Downloads downloads;
 
-	QueryController(Catalogue catalogue, Exports exports, Downloads downloads) {
+	private final Unchanged unchanged;
+
+	QueryController(Catalogue catalogue, Exports exports, Downloads downloads, Unchanged unchanged) {
 		this.catalogue = catalogue;
 		this.exports = exports;
 		this.downloads = downloads;
+		this.unchanged = unchanged;
 	}
 
 	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -95,12 +99,11 @@ class QueryController {
 	private @Nullable ResponseEntity<?> answer(Query query, Format format, Map<String, String> given,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		String address = "/api/queries/" + query.path();
-		if (!format.streamed()) {
-			Catalogue.Asked asked = catalogue.ask(query, given);
-			return (format == Format.JSON) ? ResponseEntity.ok()
-				.header(HttpHeaders.LINK, metadataLink(address, request))
-				.contentType(format.type())
-				.body(Result.of(asked)) : linked(asked, address, request);
+		if (format == Format.JSON) {
+			return json(query, given, address, request);
+		}
+		if (format == Format.JSONLD) {
+			return linked(catalogue.ask(query, given), address, request);
 		}
 		Catalogue.Asking asking = catalogue.asking(query, given);
 		if (format == Format.CSV) {
@@ -108,6 +111,17 @@ class QueryController {
 		}
 		downloads.send(asking, format, request, response);
 		return null;
+	}
+
+	private ResponseEntity<?> json(Query query, Map<String, String> given, String address, HttpServletRequest request) {
+		String tag = unchanged.tag();
+		if (Unchanged.isKnown(tag, request)) {
+			return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
+		}
+		var answer = ResponseEntity.ok()
+			.header(HttpHeaders.LINK, metadataLink(address, request))
+			.contentType(Format.JSON.type());
+		return (tag != null ? answer.eTag(tag) : answer).body(Result.of(catalogue.ask(query, given)));
 	}
 
 	private ResponseEntity<?> linked(Catalogue.Asked asked, String address, HttpServletRequest request) {
