@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,12 +32,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * Parley as a program, killed while it serves, started again on what it left, and given
- * commands while it serves again.
+ * commands while it serves again. {@code -Dseconds=30} keeps it away as long.
  */
 @Timeout(400)
 class RestartTests {
 
 	private static final Pattern ADDRESS = Pattern.compile("API +http://localhost:(\\d+)/|Bolt +(bolt://\\S+ .*)");
+
+	private static final int SECONDS = Integer.getInteger("seconds", 3);
 
 	private final Path directory;
 
@@ -49,14 +50,20 @@ class RestartTests {
 	@Test
 	void findsEverythingAfterItWasKilledAndTakesCommands() throws IOException, InterruptedException {
 		List<String> before;
-		try (var parley = Running.start(directory); var driver = parley.driver()) {
+		int port = free();
+		Asking asking;
+		try (var parley = Running.start(directory, port); var driver = parley.driver()) {
 			assertThat(GraphDump.of(driver)).anyMatch((line) -> line.contains(Article.ID + ":mod-credits-uae"));
 			assertThat(parley.http().withoutAKey().delete("/api/dossiers/" + Article.ID).status()).isEqualTo(401);
 			assertThat(parley.correct("value: 22", "value: 21")).isEqualTo(200);
 			before = GraphDump.of(driver);
+			asking = new Asking(parley.http());
+			asking.isKilled();
 			parley.kill();
 		}
-		try (var parley = Running.start(directory); var driver = parley.driver()) {
+		Thread.sleep(SECONDS * 1000L);
+		try (var parley = Running.start(directory, port); var driver = parley.driver()) {
+			asking.isBack();
 			assertThat(GraphDump.of(driver)).isEqualTo(before);
 			assertThat(parley.http().get("/api/audit", "limit", "2").ok().list("records")).extracting("what", "target")
 				.first()
@@ -94,69 +101,90 @@ class RestartTests {
 	}
 
 	/**
-	 * Asked all the time, it answers rightly, that its database is away, or, while there
-	 * is none to answer, not at all. {@code -Dseconds=30} keeps it away as long.
+	 * Asks all the time, while it runs, is killed and runs again. It is answered rightly,
+	 * that the database is away, or, while there is none to answer, not at all.
 	 */
-	@Test
-	void isAskedAllTheTimeWhileItIsKilledAndStartedAgain() throws Exception {
-		var parley = Running.start(directory, free());
-		Http http = parley.http();
-		List<String> questions = List.of("/api/queries/agreements/in-force?on=2025-03-20", "/api/actors?size=5",
-				"/api/claims/" + Article.ID + ":mod-credits-uae", "/api/search?q=lubinets", "/api/states/uae");
-		List<String> right = questions.stream().map((question) -> http.get(question).ok().body()).toList();
-		var away = new AtomicBoolean();
-		var over = new AtomicBoolean();
-		Map<String, Integer> told = new ConcurrentHashMap<>();
-		List<CompletableFuture<Void>> callers = IntStream.range(0, 6)
-			.mapToObj((caller) -> CompletableFuture.runAsync(() -> {
-				for (int i = caller; !over.get(); i++) {
-					int question = i % questions.size();
-					boolean before = away.get();
-					long begun = System.nanoTime();
-					String answer = answer(http, questions.get(question), right.get(question));
-					assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(14_500));
-					if (!before && !away.get()) {
-						assertThat(answer).isEqualTo("right");
-					}
-					told.merge(answer, 1, Integer::sum);
+	private static final class Asking {
+
+		private static final List<String> QUESTIONS = List.of("/api/queries/agreements/in-force?on=2025-03-20",
+				"/api/actors?size=5", "/api/claims/" + Article.ID + ":mod-credits-uae", "/api/search?q=lubinets",
+				"/api/states/uae");
+
+		private static final int CALLERS = 6;
+
+		private final Http http;
+
+		private final List<String> right;
+
+		private final Map<String, Integer> told = new ConcurrentHashMap<>();
+
+		private final List<CompletableFuture<Void>> callers;
+
+		private volatile boolean away;
+
+		private volatile boolean over;
+
+		Asking(Http http) {
+			this.http = http;
+			this.right = QUESTIONS.stream().map((question) -> http.get(question).ok().body()).toList();
+			this.callers = IntStream.range(0, CALLERS)
+				.mapToObj((caller) -> CompletableFuture.runAsync(() -> ask(caller), (task) -> new Thread(task).start()))
+				.toList();
+			pause(1000);
+		}
+
+		private void ask(int first) {
+			for (int i = first; !over; i++) {
+				boolean before = away;
+				long begun = System.nanoTime();
+				String answer = answer(i % QUESTIONS.size());
+				assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(14_500));
+				if (!before && !away) {
+					assertThat(answer).isEqualTo("right");
 				}
-			}, (task) -> new Thread(task).start()))
-			.toList();
-		Thread.sleep(1000);
-		away.set(true);
-		parley.close();
-		Thread.sleep(Integer.getInteger("seconds", 3) * 1000L);
-		try (var again = Running.start(directory, parley.port()); var driver = again.driver()) {
-			Thread.sleep(1000);
-			away.set(false);
-			Thread.sleep(3000);
-			over.set(true);
+				told.merge(answer, 1, Integer::sum);
+				pause(20);
+			}
+		}
+
+		private String answer(int question) {
+			try {
+				Http.Reply reply = http.get(QUESTIONS.get(question));
+				if (reply.status() == 503 && reply.type().equals("application/problem+json")) {
+					return "away";
+				}
+				return reply.body().equals(right.get(question)) ? "right" : reply.status() + " " + reply.body();
+			}
+			catch (UncheckedIOException ex) {
+				return "no answer";
+			}
+		}
+
+		/** From now on it need not answer. */
+		void isKilled() {
+			away = true;
+		}
+
+		/** From now on all is well again, for as long as it is looked at. */
+		void isBack() {
+			pause(1000);
+			away = false;
+			pause(3000);
+			over = true;
 			callers.forEach(CompletableFuture::join);
 			System.out.println("Asked all the time: " + told);
 			assertThat(told.keySet()).isSubsetOf("right", "away", "no answer").contains("right", "no answer");
-			Invariants.hold(driver);
 		}
-	}
 
-	private static String answer(Http http, String question, String right) {
-		pause(20);
-		try {
-			Http.Reply reply = http.get(question);
-			boolean unavailable = reply.status() == 503 && reply.type().equals("application/problem+json");
-			return unavailable ? "away" : reply.body().equals(right) ? "right" : reply.status() + " " + reply.body();
+		private static void pause(long milliseconds) {
+			try {
+				Thread.sleep(milliseconds);
+			}
+			catch (InterruptedException ex) {
+				throw new IllegalStateException(ex);
+			}
 		}
-		catch (UncheckedIOException ex) {
-			return "no answer";
-		}
-	}
 
-	private static void pause(long milliseconds) {
-		try {
-			Thread.sleep(milliseconds);
-		}
-		catch (InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	private static int free() throws IOException {
@@ -167,10 +195,6 @@ class RestartTests {
 
 	/** A Parley that has said where it is. Closing kills it. */
 	private record Running(Path directory, JavaProcess process, int port, String bolt) implements AutoCloseable {
-
-		static Running start(Path directory) throws IOException {
-			return start(directory, 0);
-		}
 
 		static Running start(Path directory, int httpPort) throws IOException {
 			var process = JavaProcess.of(List.of(), Parley.class, "--server.port=" + httpPort,
