@@ -1,8 +1,6 @@
 package dev.parley.access;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +18,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.www.BasicAuthenticationConverter;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -31,6 +30,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class Credentials extends OncePerRequestFilter {
 
 	private static final List<String> READS = List.of(HttpMethod.GET.name(), HttpMethod.HEAD.name());
+
+	private static final BasicAuthenticationConverter BASIC = new BasicAuthenticationConverter();
 
 	private final Keys keys;
 
@@ -50,7 +51,7 @@ final class Credentials extends OncePerRequestFilter {
 		List<String> shown = Collections.list(request.getHeaders(HttpHeaders.AUTHORIZATION));
 		if (!shown.isEmpty()) {
 			try {
-				remember(holder(shown, request.getMethod()));
+				remember(holder(shown, request));
 			}
 			catch (AuthenticationException | GraphException ex) {
 				turnaway.answer(request, response, ex);
@@ -67,7 +68,7 @@ final class Credentials extends OncePerRequestFilter {
 		SecurityContextHolder.setContext(context);
 	}
 
-	private Authentication holder(List<String> shown, String method) {
+	private Authentication holder(List<String> shown, HttpServletRequest request) {
 		if (shown.size() > 1) {
 			throw new Unauthenticated("Authorization is sent " + shown.size() + " times; send it once");
 		}
@@ -75,7 +76,7 @@ final class Credentials extends OncePerRequestFilter {
 		String credential = parts.length == 2 ? parts[1] : "";
 		return switch (parts[0].toLowerCase(Locale.ROOT)) {
 			case "bearer" -> credential.startsWith(Secret.PREFIX) ? holder(credential) : tokens.holder(credential);
-			case "basic" -> basic(credential, method);
+			case "basic" -> basic(request);
 			default -> throw new Unauthenticated("Send the key as 'Authorization: Bearer <key>'");
 		};
 	}
@@ -85,25 +86,13 @@ final class Credentials extends OncePerRequestFilter {
 		return UsernamePasswordAuthenticationToken.authenticated(opened.holder(), null, opened.role().authorities());
 	}
 
-	private Authentication basic(String credential, String method) {
-		if (!READS.contains(method)) {
+	/** Any user, and a key as the password. */
+	private Authentication basic(HttpServletRequest request) {
+		if (!READS.contains(request.getMethod())) {
 			throw new Unauthenticated("HTTP Basic only reads; to write, send the key as 'Authorization: Bearer <key>'");
 		}
-		String login = decoded(credential);
-		int colon = login.indexOf(':');
-		if (colon < 0) {
-			throw new Unauthenticated("HTTP Basic is a user name, of any kind, and a key as the password");
-		}
-		return holder(login.substring(colon + 1));
-	}
-
-	private static String decoded(String credential) {
-		try {
-			return new String(Base64.getDecoder().decode(credential), StandardCharsets.UTF_8);
-		}
-		catch (IllegalArgumentException ex) {
-			return "";
-		}
+		var login = BASIC.convert(request);
+		return holder(login == null ? "" : String.valueOf(login.getCredentials()));
 	}
 
 }
