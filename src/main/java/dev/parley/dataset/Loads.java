@@ -121,7 +121,7 @@ public final class Loads {
 		if (releases.loaded(source.id()).stream().anyMatch((load) -> Boolean.TRUE.equals(load.get("finished")))) {
 			return false;
 		}
-		var file = new ClassPathResource("cypher/" + source.path() + id + ".csv");
+		var file = new ClassPathResource("cypher/" + source.path() + id + ".csv", Loads.class.getClassLoader());
 		if (!file.exists()) {
 			throw new BadFile("This dataset speaks of what '" + id + "' holds; load " + id + " first");
 		}

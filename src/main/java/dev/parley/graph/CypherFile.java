@@ -26,7 +26,8 @@ public record CypherFile(String path, String text) {
 	 * @throws UncheckedIOException if there is no such file
 	 */
 	public static CypherFile of(String path) {
-		return KEPT.computeIfAbsent(path, (name) -> of(name, new ClassPathResource("cypher/" + name)));
+		return KEPT.computeIfAbsent(path,
+				(name) -> of(name, new ClassPathResource("cypher/" + name, CypherFile.class.getClassLoader())));
 	}
 
 	/**

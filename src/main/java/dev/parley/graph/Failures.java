@@ -21,8 +21,8 @@ final class Failures {
 	static GraphException explain(Neo4jException failure) {
 		String code = failure.code();
 		if (code.contains("Bookmark")) {
-			return new GraphException.BadBookmark("The database cannot read after this bookmark: " + firstLine(failure),
-					failure);
+			return new GraphException.BadBookmark(
+					"The database cannot read after this bookmark: it is none that it gave", failure);
 		}
 		if (code.contains("TransactionTimedOut")) {
 			return new GraphException.TooSlow("The question took longer than it may", failure);

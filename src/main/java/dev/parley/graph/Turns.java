@@ -61,6 +61,9 @@ final class Turns implements AutoCloseable {
 		Worker(Runnable work) {
 			super(work, "graph-" + THREADS.incrementAndGet());
 			setDaemon(true);
+			// In a jar of jars, that of the thread which happens to be first finds
+			// nothing.
+			setContextClassLoader(Turns.class.getClassLoader());
 		}
 
 	}

@@ -2,6 +2,7 @@ package dev.parley.web;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import dev.parley.catalogue.BadParameter;
@@ -92,6 +93,9 @@ class Problems extends ResponseEntityExceptionHandler {
 	@Override
 	protected ResponseEntity<Object> createResponseEntity(@Nullable Object body, HttpHeaders headers,
 			HttpStatusCode status, WebRequest request) {
+		if (body instanceof ProblemDetail problem && problem.getType() == null) {
+			problem.setType(type(HttpStatus.valueOf(status.value()).name().toLowerCase(Locale.ROOT).replace('_', '-')));
+		}
 		return ResponseEntity.status(status)
 			.headers(headers)
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
@@ -181,6 +185,10 @@ class Problems extends ResponseEntityExceptionHandler {
 		return problem(HttpStatus.BAD_REQUEST, "refused", "The database refused the question", ex);
 	}
 
+	private static URI type(String name) {
+		return URI.create("urn:parley:problem:" + name);
+	}
+
 	private static ProblemDetail parameter(String parameter, String message) {
 		ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "bad-parameter", "A parameter is wrong", message);
 		problem.setProperty("parameter", parameter);
@@ -193,7 +201,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
 	static ProblemDetail problem(HttpStatus status, String type, String title, String message) {
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, message);
-		problem.setType(URI.create("urn:parley:problem:" + type));
+		problem.setType(type(type));
 		problem.setTitle(title);
 		return problem;
 	}
