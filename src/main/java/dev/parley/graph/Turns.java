@@ -183,13 +183,16 @@ final class Turns implements AutoCloseable {
 				missed = alive ? 0 : missed + 1;
 				if (!task.isDone() && (missed > most || left <= 0)) {
 					task.cancel(true);
-					boolean away = !alive || pulse.hasMissedWithin(limits.time().plus(GRACE));
+					boolean away = !alive || isFresh();
 					throw given(patience, away, caller, ex);
 				}
 				next = Duration.ofNanos(Math.min(left, (alive ? limits.time() : SOON).toNanos()));
 			}
 			catch (ExecutionException ex) {
 				RuntimeException thrown = thrown(ex);
+				if (thrown instanceof GraphException.TooSlow && isFresh()) {
+					throw given(patience, true, caller, new TimeoutException());
+				}
 				if (thrown instanceof GraphException.Unavailable) {
 					pulse.hasMissed();
 				}
@@ -200,6 +203,11 @@ final class Turns implements AutoCloseable {
 				throw interrupted(ex);
 			}
 		}
+	}
+
+	/** Whether the database has only just come back, and plans everything anew. */
+	private boolean isFresh() {
+		return pulse.hasMissedWithin(limits.time().multipliedBy(3));
 	}
 
 	/** Why it was given up. */
