@@ -111,7 +111,8 @@ record Neo4jAdmin(Path data) {
 	/** The last that it said, without the time and the class. */
 	private static String why(String told) {
 		return told.lines()
-			.filter((line) -> !line.isBlank() && !line.startsWith("\tat ") && !line.contains(" INFO "))
+			.filter((line) -> !line.isBlank() && !line.contains("--verbose") && !line.startsWith("\tat ")
+					&& !line.contains(" INFO "))
 			.map((line) -> line.replaceFirst("^.*\\b(WARN|ERROR)\\b *(\\[[^]]*\\])? *", ""))
 			.reduce((before, last) -> last)
 			.orElse("neo4j-admin does not say why");

@@ -6,11 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -18,7 +15,6 @@ import java.util.stream.Collectors;
 
 import dev.parley.dataset.Releases.Checkpoint;
 import dev.parley.graph.Audit;
-import dev.parley.graph.CypherFile;
 import dev.parley.graph.Graph;
 import dev.parley.graph.GraphException;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +25,6 @@ import org.springframework.stereotype.Component;
 /** The datasets in the graph: loaded file by file, taken back whole. */
 @Component
 public final class Loads {
-
-	private static final int PAGE = 5000;
 
 	private final Graph graph;
 
@@ -140,7 +134,7 @@ public final class Loads {
 
 	private LoadReport load(Release release, Path file, LoadOptions options, Progress progress, Audit.Signature by) {
 		Checkpoint before = releases.checkpoint(release);
-		Map<String, List<String>> lacking = lacking(release, file, options);
+		var lacking = new Withdrawal(graph, release, file, options);
 		Path refused = settings.directory()
 			.resolve(release.id() + (options.rehearse() ? "-rehearsed" : "") + "-refused.csv");
 		var load = new Load(graph, release, file, refused, before, settings.batch(), options.rehearse(), progress, by);
@@ -154,7 +148,8 @@ public final class Loads {
 			throw options.rehearse() ? ex : left(release, ex, by);
 		}
 		if (!options.rehearse()) {
-			withdraw(release, lacking, load.isAgain() ? by : Audit.Signature.NONE);
+			// Whoever loads for the first time has left a record already.
+			lacking.write(settings.batch(), load.isAgain() ? by : Audit.Signature.NONE);
 		}
 		if (!options.rehearse() && !load.isAgain()) {
 			graph.write((transaction) -> {
@@ -205,73 +200,6 @@ public final class Loads {
 	 */
 	public List<Map<String, @Nullable Object>> loaded() {
 		return releases.loaded(null);
-	}
-
-	/**
-	 * What earlier releases say in rows that this one lacks, by record. Looked at before
-	 * anything is written, as it may be a reason to write nothing.
-	 */
-	private Map<String, List<String>> lacking(Release release, Path file, LoadOptions options) {
-		boolean complete = options.complete() != null ? options.complete() : release.source().complete();
-		if (!complete || release.earlier().isEmpty()) {
-			return Map.of();
-		}
-		Rows rows = Load.read(release.source(), file);
-		Map<String, List<String>> lacking = new LinkedHashMap<>();
-		for (String earlier : release.earlier()) {
-			standing(earlier, release.source().onces().keySet()).forEach((record, claims) -> {
-				if (!rows.has(record)) {
-					lacking.computeIfAbsent(record, (none) -> new ArrayList<>()).addAll(claims);
-				}
-			});
-		}
-		if (options.complete() == null && lacking.size() > Math.max(1, rows.read() / 10)) {
-			throw new BadFile("This release lacks " + lacking.size() + " rows of the one before, and has " + rows.read()
-					+ ". If that is meant, load it with --complete and they are withdrawn; if this file is a part, load it with --no-complete");
-		}
-		return lacking;
-	}
-
-	/** Whoever loads for the first time has left a record already. */
-	private void withdraw(Release release, Map<String, List<String>> lacking, Audit.Signature by) {
-		List<String> records = new ArrayList<>(lacking.keySet());
-		for (int from = 0; from < records.size(); from += settings.batch()) {
-			Map<String, List<String>> some = new LinkedHashMap<>();
-			records.subList(from, Math.min(records.size(), from + settings.batch()))
-				.forEach((record) -> some.put(record, Objects.requireNonNull(lacking.get(record))));
-			graph.write((transaction) -> {
-				Batch.withdraw(transaction, release, some);
-				by.record(transaction, "rows of older releases withdrawn", release.id());
-				return release;
-			});
-		}
-	}
-
-	/**
-	 * By record, the claims of a release that still stand; not what is said once for
-	 * several rows.
-	 */
-	private Map<String, List<String>> standing(String release, Set<String> onces) {
-		Map<String, List<String>> standing = new LinkedHashMap<>();
-		String after = release + ":";
-		while (true) {
-			var page = graph
-				.read(CypherFile.of("dataset/unsaid.cypher").text(),
-						Map.of("release", release, "after", after, "limit", PAGE), PAGE)
-				.rows();
-			if (page.isEmpty()) {
-				return standing;
-			}
-			for (var row : page) {
-				String record = String.valueOf(row.get("record"));
-				List<?> claims = (List<?>) Objects.requireNonNull(row.get("claims"));
-				if (!claims.isEmpty() && onces.stream().noneMatch((name) -> record.startsWith(name + "--"))) {
-					standing.computeIfAbsent(record, (none) -> new ArrayList<>())
-						.addAll(claims.stream().map(String::valueOf).toList());
-				}
-				after = String.valueOf(row.get("last"));
-			}
-		}
 	}
 
 	/**

@@ -124,7 +124,11 @@ final class Yaml {
 		}
 		catch (JacksonException ex) {
 			int line = ex.getLocation() == null ? 1 : Math.max(1, ex.getLocation().getLineNr());
-			String trouble = ex.getOriginalMessage().lines().findFirst().orElse("it cannot be read");
+			String trouble = ex.getOriginalMessage()
+				.lines()
+				.findFirst()
+				.orElse("it cannot be read")
+				.replaceFirst(", from `[^`]*`", "");
 			if (ex.getCause() instanceof MarkedYamlEngineException marked) {
 				line = marked.getProblemMark().map((mark) -> mark.getLine() + 1).orElse(line);
 				trouble = marked.getContext() + ", " + marked.getProblem();

@@ -5,27 +5,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.Bookmark;
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.ClientException;
-import org.neo4j.driver.exceptions.Neo4jException;
-
-import org.springframework.core.NestedRuntimeException;
-import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Reads and writes the graph, so many at once, each no longer than the limit. Reads
@@ -33,27 +25,22 @@ import org.springframework.util.function.SingletonSupplier;
  */
 public final class Graph implements AutoCloseable {
 
-	private final SingletonSupplier<Driver> driver;
+	private final Sessions sessions;
 
 	private final Limits limits;
 
 	private final ExportLimits exports;
 
-	private final String database;
-
 	private final Lookups lookups;
 
 	private final Turns turns;
 
-	private final Origin origin = new Origin(this::latest);
-
-	Graph(SingletonSupplier<Driver> driver, Limits limits, ExportLimits exports, String database, Lookups lookups) {
-		this.driver = driver;
+	Graph(Sessions sessions, Limits limits, ExportLimits exports, Lookups lookups) {
+		this.sessions = sessions;
 		this.limits = limits;
 		this.exports = exports;
-		this.database = database;
 		this.lookups = lookups;
-		this.turns = new Turns(limits, exports, this::answers);
+		this.turns = new Turns(limits, exports, sessions::answer);
 	}
 
 	/**
@@ -86,11 +73,8 @@ public final class Graph implements AutoCloseable {
 	 * away
 	 */
 	public <T extends @Nullable Object> T lookUp(Supplier<T> work) {
-		driver.obtain();
-		return turns.read(() -> translating(() -> {
-			origin.check(Caller.current().seen());
-			return lookups.transaction(work);
-		}));
+		sessions.await();
+		return turns.read(() -> sessions.checked(() -> lookups.transaction(work)));
 	}
 
 	/**
@@ -108,9 +92,9 @@ public final class Graph implements AutoCloseable {
 	 */
 	public boolean stream(String query, Map<String, ? extends @Nullable Object> parameters, int rows,
 			Consumer<Map<String, @Nullable Object>> taker) {
-		driver.obtain();
+		sessions.await();
 		try (var handing = new Handing<>(taker)) {
-			return turns.export(() -> within(AccessMode.READ, (session) -> {
+			return turns.export(() -> sessions.with(AccessMode.READ, (session) -> {
 				try (Transaction transaction = session.beginTransaction(transaction(exports.exportTime()))) {
 					Result result = transaction.run(query, asNullable(parameters));
 					for (int taken = 0; taken < rows && result.hasNext(); taken++) {
@@ -175,23 +159,6 @@ public final class Graph implements AutoCloseable {
 		return turns.isAlive();
 	}
 
-	private Set<Bookmark> latest() {
-		try (Session session = session(AccessMode.READ, Set.of())) {
-			session.run("RETURN 1").consume();
-			return session.lastBookmarks();
-		}
-	}
-
-	private boolean answers() {
-		try {
-			latest();
-			return true;
-		}
-		catch (Neo4jException ex) {
-			return false;
-		}
-	}
-
 	/**
 	 * Whether the database has the schema that this Parley brought it up to.
 	 * @return false if another Parley, of another version, has changed it since
@@ -240,31 +207,13 @@ public final class Graph implements AutoCloseable {
 	}
 
 	private <T> T reading(Function<Session, T> work) {
-		driver.obtain(); // the first waits until the database is up, however long
-		return turns.read(() -> within(AccessMode.READ, work));
+		sessions.await();
+		return turns.read(() -> sessions.with(AccessMode.READ, work));
 	}
 
 	private <T> T changing(Function<Session, T> work) {
-		driver.obtain();
-		return turns.write(() -> within(AccessMode.WRITE, work));
-	}
-
-	private <T> T within(AccessMode mode, Function<Session, T> work) {
-		return translating(() -> {
-			origin.check(Caller.current().seen());
-			try (Session session = session(mode, Caller.current().bookmarks())) {
-				return work.apply(session);
-			}
-		});
-	}
-
-	private Session session(AccessMode mode, Set<Bookmark> bookmarks) {
-		return driver.obtain()
-			.session(SessionConfig.builder()
-				.withDefaultAccessMode(mode)
-				.withDatabase(database)
-				.withBookmarks(bookmarks)
-				.build());
+		sessions.await();
+		return turns.write(() -> sessions.with(AccessMode.WRITE, work));
 	}
 
 	private static Writing writing(SimpleQueryRunner transaction) {
@@ -278,18 +227,6 @@ public final class Graph implements AutoCloseable {
 			}
 			return rows;
 		};
-	}
-
-	private static <T extends @Nullable Object> T translating(Supplier<T> work) {
-		try {
-			return work.get();
-		}
-		catch (Neo4jException ex) {
-			throw Failures.explain(ex);
-		}
-		catch (NestedRuntimeException ex) {
-			throw Failures.explain(ex);
-		}
 	}
 
 	private static TransactionConfig transaction(Duration time) {

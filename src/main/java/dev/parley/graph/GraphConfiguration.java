@@ -21,12 +21,12 @@ class GraphConfiguration {
 	@Bean
 	Graph graph(Driver driver, Neo4jConnectionDetails connection, Limits limits, ExportLimits exports,
 			DatabaseSelectionProvider selection, @Value("${spring.data.neo4j.database:neo4j}") String database) {
-		return new Graph(SingletonSupplier.of(() -> {
+		return new Graph(new Sessions(SingletonSupplier.of(() -> {
 			connection.getAuthToken(); // the embedded database gives it once it is up
 			driver.verifyConnectivity();
 			new Schema(driver, database).bringUpToDate();
 			return driver;
-		}), limits, exports, database, new Lookups(driver, selection, limits.time()));
+		}), database), limits, exports, new Lookups(driver, selection, limits.time()));
 	}
 
 	@Bean

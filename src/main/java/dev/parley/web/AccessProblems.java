@@ -34,28 +34,28 @@ class AccessProblems {
 		}
 		return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
 			.headers(headers)
-			.body(problem(HttpStatus.UNAUTHORIZED, "unauthenticated", "It is not known who asks", ex));
+			.body(Problems.problem(HttpStatus.UNAUTHORIZED, "unauthenticated", "It is not known who asks", ex));
 	}
 
 	@ExceptionHandler
 	ProblemDetail issuer(AuthenticationServiceException ex) {
-		return problem(HttpStatus.SERVICE_UNAVAILABLE, "issuer-unavailable", "The issuer of tokens does not answer",
-				ex);
+		return Problems.problem(HttpStatus.SERVICE_UNAVAILABLE, "issuer-unavailable",
+				"The issuer of tokens does not answer", ex);
 	}
 
 	@ExceptionHandler
 	ProblemDetail forbidden(AccessDeniedException ex) {
-		return problem(HttpStatus.FORBIDDEN, "forbidden", "Whoever asks may not do this", ex);
+		return Problems.problem(HttpStatus.FORBIDDEN, "forbidden", "Whoever asks may not do this", ex);
 	}
 
 	@ExceptionHandler
 	ProblemDetail unmandated(Unmandated ex) {
-		return problem(HttpStatus.FORBIDDEN, "forbidden", "Whoever asks may not do this", ex);
+		return Problems.problem(HttpStatus.FORBIDDEN, "forbidden", "Whoever asks may not do this", ex);
 	}
 
 	@ExceptionHandler
 	ProblemDetail elsewhere(Elsewhere ex) {
-		return problem(HttpStatus.MISDIRECTED_REQUEST, "other-host", "The request is for another host", ex);
+		return Problems.problem(HttpStatus.MISDIRECTED_REQUEST, "other-host", "The request is for another host", ex);
 	}
 
 	@ExceptionHandler
@@ -63,10 +63,6 @@ class AccessProblems {
 		return Problems.problem(HttpStatus.BAD_REQUEST, "bad-request", "The request cannot be read",
 				"The address or the method is none that Parley takes: there are no semicolons, backslashes, doubled slashes"
 						+ " and the like in its addresses");
-	}
-
-	private static ProblemDetail problem(HttpStatus status, String type, String title, RuntimeException ex) {
-		return Problems.problem(status, type, title, String.valueOf(ex.getMessage()));
 	}
 
 }

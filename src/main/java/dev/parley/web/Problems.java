@@ -22,9 +22,11 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -71,8 +73,18 @@ class Problems extends ResponseEntityExceptionHandler {
 	protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(NoResourceFoundException ex,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		ProblemDetail problem = problem(HttpStatus.NOT_FOUND, "not-found", "There is no such address",
-				"There is nothing at /" + ex.getResourcePath() + "; the API document is at /api-docs");
+				"There is nothing at " + ((ServletWebRequest) request).getRequest().getRequestURI()
+						+ "; the API document is at /api-docs");
 		return handleExceptionInternal(ex, problem, headers, HttpStatus.NOT_FOUND, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(HttpMediaTypeNotSupportedException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		String types = ex.getSupportedMediaTypes().stream().map(MediaType::toString).collect(Collectors.joining(", "));
+		return handleExceptionInternal(ex, problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type",
+				"The body is not of that type", "What is sent here has the Content-Type " + types), headers, status,
+				request);
 	}
 
 	@ExceptionHandler
@@ -114,7 +126,7 @@ class Problems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ProblemDetail unreadable(InvalidParameterException ex) {
 		return problem(HttpStatus.BAD_REQUEST, "bad-request", "The address cannot be read",
-				"The parameters in the address are not encoded as they should be: " + ex.getMessage());
+				"A parameter is not encoded as it should be: after each % stand two hexadecimal digits, and together they are UTF-8");
 	}
 
 	@ExceptionHandler
@@ -195,7 +207,7 @@ class Problems extends ResponseEntityExceptionHandler {
 		return problem;
 	}
 
-	private static ProblemDetail problem(HttpStatus status, String type, String title, RuntimeException ex) {
+	static ProblemDetail problem(HttpStatus status, String type, String title, RuntimeException ex) {
 		return problem(status, type, title, String.valueOf(ex.getMessage()));
 	}
 

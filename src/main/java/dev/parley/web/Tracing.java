@@ -12,6 +12,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -66,6 +67,10 @@ final class Tracing extends OncePerRequestFilter {
 		try (var caller = Caller.enter(trace.traceId(), bookmarks(request), READING.contains(request.getMethod()))) {
 			chain.doFilter(request, response);
 			finished = true;
+		}
+		catch (ClientAbortException ex) {
+			finished = true; // whoever asked is gone
+			throw ex;
 		}
 		catch (Rejected ex) {
 			problems.resolveException(request, response, null, ex);

@@ -52,9 +52,6 @@ class LostDatabaseTests {
 
 	private static final int CALLERS = 6;
 
-	/** Which of the questions is none. */
-	private static final int CHANGE = 5;
-
 	private static final String HEADER = "Parley-Bookmark";
 
 	private final Path directory;
@@ -236,11 +233,6 @@ class LostDatabaseTests {
 			return reply.status() == 200 && reply.body().equals(right);
 		}
 
-		/** A change that is made may take its own time once its sender is known. */
-		Duration most() {
-			return (question == CHANGE && isRight()) ? LIMIT.multipliedBy(2).plus(SLACK) : LIMIT.plus(SLACK);
-		}
-
 		boolean isUnavailable() {
 			return reply.status() == 503 && reply.type().equals("application/problem+json")
 					&& reply.json().get("type").asString().equals("urn:parley:problem:database-unavailable")
@@ -254,7 +246,7 @@ class LostDatabaseTests {
 
 		void isRightOrUnavailable() {
 			assertThat(answers.stream().filter((answer) -> !answer.isRight() && !answer.isUnavailable())).isEmpty();
-			assertThat(answers.stream().filter((answer) -> answer.took().compareTo(answer.most()) > 0)).isEmpty();
+			assertThat(answers.stream().filter((answer) -> answer.took().compareTo(LIMIT.plus(SLACK)) > 0)).isEmpty();
 			assertThat(answers.stream().filter(Answer::isUnavailable)).isNotEmpty();
 			List<Answer> last = answers.subList(settled, answers.size());
 			assertThat(last).hasSizeGreaterThanOrEqualTo(CALLERS);
