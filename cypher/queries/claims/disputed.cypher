@@ -21,6 +21,7 @@
 // @column paraphrase string what was said, in our words
 // @column claim      id     the claim
 // @scans Claim,DENIES any topic may have rivals, unless one thing is asked about
+
 // First what may be a dispute at all, by a glance at each topic's values; only those are looked at claim by claim.
 CALL () {
   MATCH (:Thing {id: $about})<-[:ABOUT]-(c:Claim)

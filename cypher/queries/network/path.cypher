@@ -16,6 +16,7 @@
 // @column disputed boolean whether somebody denies it
 // @column claims   list    the claims that say so
 // @view graph from to relation
+
 // One after the other: two that nothing joins yet would be a product.
 MATCH (a:Thing {id: $from})
 CALL (a) {

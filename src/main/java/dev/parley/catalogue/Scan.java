@@ -13,8 +13,9 @@ public record Scan(List<String> labels, String why) {
 	static final String EVERYTHING = "everything";
 
 	String sentence() {
-		return labels.contains(EVERYTHING) ? "Looks at everything: " + why + "."
-				: "Looks at every " + String.join(" and every ", labels) + ": " + why + ".";
+		return labels.contains(EVERYTHING) ? "Its time grows with the graph, since it looks at everything: " + why + "."
+				: "Its time grows with the graph, since it looks at every " + String.join(" and every ", labels) + ": "
+						+ why + ".";
 	}
 
 }

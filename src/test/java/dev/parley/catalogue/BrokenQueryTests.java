@@ -67,7 +67,8 @@ class BrokenQueryTests {
 		write("actors/by-name.cypher", GOOD.replace("// @view table", "// @scans Actor,MADE_BY any may be meant"));
 		var query = catalogue().find("actors/by-name").orElseThrow();
 		assertThat(query.scans()).containsExactly(new Scan(List.of("Actor", "MADE_BY"), "any may be meant"));
-		assertThat(query.description()).isEqualTo("Prose.\nLooks at every Actor and every MADE_BY: any may be meant.");
+		assertThat(query.description()).isEqualTo(
+				"Prose.\nIts time grows with the graph, since it looks at every Actor and every MADE_BY: any may be meant.");
 	}
 
 	@ParameterizedTest(name = "{1}")
