@@ -47,10 +47,18 @@ class LostDatabaseTests {
 
 	private static final Duration LIMIT = Duration.ofSeconds(10);
 
+	/**
+	 * A change that is made may take longer: a Neo4j that has just started plans it anew.
+	 */
+	private static final Duration WRITE_LIMIT = Duration.ofSeconds(30);
+
 	/** On top of the limit, the second or two that are promised, and a busy machine. */
 	private static final Duration SLACK = Duration.ofMillis(4500);
 
 	private static final int CALLERS = 6;
+
+	/** Which of the questions is none. */
+	private static final int CHANGE = 5;
 
 	private static final String HEADER = "Parley-Bookmark";
 
@@ -155,7 +163,8 @@ class LostDatabaseTests {
 		return new SpringApplicationBuilder(Parley.class).run("--server.port=0", "--management.server.port=0",
 				"--spring.neo4j.uri=neo4j://127.0.0.1:" + port, "--spring.neo4j.authentication.username=neo4j",
 				"--spring.neo4j.authentication.password=" + PasswordFile.in(directory).password(),
-				"--parley.dossiers.bundled=false", "--parley.limits.time=" + LIMIT.toSeconds() + "s");
+				"--parley.dossiers.bundled=false", "--parley.limits.time=" + LIMIT.toSeconds() + "s",
+				"--parley.limits.write-time=" + WRITE_LIMIT.toSeconds() + "s");
 	}
 
 	private JavaProcess start() throws IOException {
@@ -229,6 +238,11 @@ class LostDatabaseTests {
 					+ (isRight() ? "" : body.substring(0, Math.min(body.length(), 300)) + "\n");
 		}
 
+		boolean isLate() {
+			boolean isMade = isRight() && question == CHANGE;
+			return took.compareTo((isMade ? WRITE_LIMIT : LIMIT).plus(SLACK)) > 0;
+		}
+
 		boolean isRight() {
 			return reply.status() == 200 && reply.body().equals(right);
 		}
@@ -246,7 +260,7 @@ class LostDatabaseTests {
 
 		void isRightOrUnavailable() {
 			assertThat(answers.stream().filter((answer) -> !answer.isRight() && !answer.isUnavailable())).isEmpty();
-			assertThat(answers.stream().filter((answer) -> answer.took().compareTo(LIMIT.plus(SLACK)) > 0)).isEmpty();
+			assertThat(answers.stream().filter(Answer::isLate)).isEmpty();
 			assertThat(answers.stream().filter(Answer::isUnavailable)).isNotEmpty();
 			List<Answer> last = answers.subList(settled, answers.size());
 			assertThat(last).hasSizeGreaterThanOrEqualTo(CALLERS);
