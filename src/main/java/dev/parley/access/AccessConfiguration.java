@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -83,6 +84,12 @@ class AccessConfiguration {
 	/**
 	 * An id may hold a percent sign; all else that is strange in an address is refused.
 	 */
+	/** It would measure each filter of each request, for nobody. */
+	@Bean
+	SecurityObservationSettings unobserved() {
+		return SecurityObservationSettings.noObservations();
+	}
+
 	@Bean
 	HttpFirewall firewall() {
 		var firewall = new StrictHttpFirewall();

@@ -18,6 +18,9 @@ import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
 
 /**
  * Reads and writes the graph, so many at once, each no longer than the limit. Reads
@@ -54,14 +57,17 @@ public final class Graph implements AutoCloseable {
 	 * away
 	 */
 	public Answer read(String query, Map<String, ? extends @Nullable Object> parameters, int rows) {
-		return reading((session) -> session.executeRead((transaction) -> {
-			Result result = transaction.run(query, asNullable(parameters));
-			List<Map<String, @Nullable Object>> found = new ArrayList<>();
-			while (found.size() < rows && result.hasNext()) {
-				found.add(row(result.next()));
+		Map<String, Object> values = asNullable(parameters);
+		TransactionConfig transaction = transaction(limits.time());
+		return reading((session) -> {
+			try {
+				// One message there and one back. A transaction would take twice as many.
+				return answer(session.run(query, values, transaction), rows);
 			}
-			return new Answer(result.keys(), found, result.hasNext());
-		}, transaction(limits.time())));
+			catch (ServiceUnavailableException | SessionExpiredException | TransientException ex) {
+				return session.executeRead((again) -> answer(again.run(query, values), rows), transaction);
+			}
+		});
 	}
 
 	/**
@@ -231,6 +237,14 @@ public final class Graph implements AutoCloseable {
 
 	private static TransactionConfig transaction(Duration time) {
 		return TransactionConfig.builder().withTimeout(time).withMetadata(Caller.current().metadata()).build();
+	}
+
+	private static Answer answer(Result result, int rows) {
+		List<Map<String, @Nullable Object>> found = new ArrayList<>();
+		while (found.size() < rows && result.hasNext()) {
+			found.add(row(result.next()));
+		}
+		return new Answer(result.keys(), found, result.hasNext());
 	}
 
 	private static Map<String, @Nullable Object> row(Record row) {

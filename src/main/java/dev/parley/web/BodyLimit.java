@@ -2,6 +2,7 @@ package dev.parley.web;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -25,6 +26,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Order(RateLimit.ORDER + 1)
 final class BodyLimit extends OncePerRequestFilter {
 
+	private static final Pattern LOADS = Pattern.compile("/api/sources/[^/]+/loads");
+
 	private final RequestLimits limits;
 
 	private final HandlerExceptionResolver problems;
@@ -37,7 +40,7 @@ final class BodyLimit extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		boolean dataset = request.getRequestURI().matches("/api/sources/[^/]+/loads");
+		boolean dataset = LOADS.matcher(request.getRequestURI()).matches();
 		DataSize most = dataset ? limits.upload() : limits.dossier();
 		if (request.getContentLengthLong() > most.toBytes()) {
 			problems.resolveException(request, response, null, tooLong(most));

@@ -1,6 +1,8 @@
 package dev.parley.web;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -19,10 +21,13 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 @Component
 final class Revalidation extends ShallowEtagHeaderFilter {
 
+	private static final Set<String> READING = Set.of("GET", "HEAD");
+
+	private static final List<String> PLACES = List.of("/api/", "/api-docs", "/schemas/");
+
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !request.getMethod().matches("GET|HEAD")
-				|| !request.getRequestURI().matches("/api/.*|/api-docs.*|/schemas/.*");
+		return !READING.contains(request.getMethod()) || PLACES.stream().noneMatch(request.getRequestURI()::startsWith);
 	}
 
 	@Override

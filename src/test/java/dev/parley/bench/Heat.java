@@ -17,11 +17,12 @@ import java.util.stream.IntStream;
  */
 record Heat(Question question, int clients, Map<Contestant, List<Round>> rounds) {
 
+	private static final int CLIENTS = 8;
+
 	static Heat run(Question question, int clients, List<Contestant> contestants, Server server, Pace pace)
 			throws Exception {
 		var rounds = new LinkedHashMap<Contestant, List<Round>>();
 		for (Contestant contestant : contestants) {
-			contestant.ask(question, clients, pace.warmUp());
 			rounds.put(contestant, new ArrayList<>());
 		}
 		for (int round = 0; round < pace.rounds(); round++) {
@@ -39,6 +40,16 @@ record Heat(Question question, int clients, Map<Contestant, List<Round>> rounds)
 		Figures figures = contestant.ask(question, clients, pace.round());
 		Used used = contestant.used().since(before);
 		return Round.of(figures, used, server.processor() - database);
+	}
+
+	/**
+	 * All are asked, by several at once, until their code is compiled: that takes a
+	 * minute on a small machine.
+	 */
+	static void warmUp(Question question, List<Contestant> contestants, Pace pace) throws Exception {
+		for (Contestant contestant : contestants) {
+			contestant.ask(question, CLIENTS, pace.warmUp());
+		}
 	}
 
 	Spread spread(Contestant contestant, ToDoubleFunction<Round> figure) {

@@ -1,12 +1,11 @@
 package dev.parley.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -30,27 +29,65 @@ import tools.jackson.databind.json.JsonMapper;
  * @param rows where the rows stand in its JSON
  * @param program its process, or null where that is the database
  */
-record OverHttp(String name, Predicate<Question> knows, Function<Question, HttpRequest> request, int status,
-		String rows, @Nullable Program program) implements Contestant {
+record OverHttp(String name, Predicate<Question> knows, Function<Question, Request> request, int status, String rows,
+		@Nullable Program program) implements Contestant {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
-	/** It never waits longer than that: who does not answer is broken. */
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	/** Milliseconds. Who does not answer within these is broken. */
+	private static final int PATIENCE = 60_000;
 
-	private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+	static {
+		System.setProperty("http.maxConnections", "64"); // that are kept open
+	}
+
+	/**
+	 * What is sent. The client that the JDK has had for longest takes no thread from
+	 * those that answer.
+	 */
+	private record Request(URI uri, Map<String, String> headers, @Nullable String body) {
+
+		HttpURLConnection send() throws IOException {
+			var connection = (HttpURLConnection) uri.toURL().openConnection();
+			connection.setConnectTimeout(PATIENCE);
+			connection.setReadTimeout(PATIENCE);
+			headers.forEach(connection::setRequestProperty);
+			if (body != null) {
+				connection.setDoOutput(true);
+				byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+				connection.setFixedLengthStreamingMode(bytes.length);
+				try (OutputStream output = connection.getOutputStream()) {
+					output.write(bytes);
+				}
+			}
+			return connection;
+		}
+
+		Request with(String header, String value) {
+			var more = new TreeMap<>(headers);
+			more.put(header, value);
+			return new Request(uri, more, body);
+		}
+
+	}
 
 	static OverHttp parley(String name, int port, Program program) {
-		return new OverHttp(name, (question) -> true,
-				(question) -> get(port, "/api/queries/" + question.address()).build(), 200, "/rows", program);
+		return new OverHttp(name, (question) -> true, (question) -> get(port, "/api/queries/" + question.address()),
+				200, "/rows", program);
 	}
 
 	/** By a client that has the answer already, and asks whether it is still so. */
 	static OverHttp revalidated(OverHttp parley, String name) {
 		return new OverHttp(name, (question) -> true, (question) -> {
-			HttpRequest whole = parley.request.apply(question);
-			String tag = send(whole).headers().firstValue("ETag").orElseThrow();
-			return HttpRequest.newBuilder(whole, (header, value) -> true).header("If-None-Match", tag).build();
+			try {
+				Request whole = parley.request.apply(question);
+				HttpURLConnection asked = whole.send();
+				parley.body(asked);
+				return whole.with("If-None-Match", asked.getHeaderField("ETag"));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
 		}, 304, "", parley.program);
 	}
 
@@ -59,14 +96,11 @@ record OverHttp(String name, Predicate<Question> knows, Function<Question, HttpR
 		String credentials = Base64.getEncoder()
 			.encodeToString(("neo4j:" + server.password()).getBytes(StandardCharsets.UTF_8));
 		return new OverHttp("Query API", (question) -> true,
-				(question) -> HttpRequest.newBuilder(URI.create(server.queryApi()))
-					.timeout(PATIENCE)
-					.header("Authorization", "Basic " + credentials)
-					.header("Content-Type", "application/vnd.neo4j.query")
-					.header("Accept", "application/json")
-					.POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("statement", question.text(),
-							"accessMode", "Read", "parameters", typed(question.parameters())))))
-					.build(),
+				(question) -> new Request(URI.create(server.queryApi()),
+						Map.of("Authorization", "Basic " + credentials, "Content-Type", "application/vnd.neo4j.query",
+								"Accept", "application/json"),
+						JSON.writeValueAsString(Map.of("statement", question.text(), "accessMode", "Read", "parameters",
+								typed(question.parameters())))),
 				202, "/data/values", null);
 	}
 
@@ -88,13 +122,12 @@ record OverHttp(String name, Predicate<Question> knows, Function<Question, HttpR
 
 	static OverHttp springData(int port, Program program) {
 		return new OverHttp("Spring Data Neo4j", (question) -> question.address().endsWith("thing=" + Talks.ID),
-				(question) -> get(port, "/talks/" + Talks.ID).build(), 200, "/participants", program);
+				(question) -> get(port, "/talks/" + Talks.ID), 200, "/participants", program);
 	}
 
-	private static HttpRequest.Builder get(int port, String address) {
-		return HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
-			.timeout(PATIENCE)
-			.header("Accept", "application/json");
+	private static Request get(int port, String address) {
+		return new Request(URI.create("http://localhost:" + port + address), Map.of("Accept", "application/json"),
+				null);
 	}
 
 	@Override
@@ -104,31 +137,24 @@ record OverHttp(String name, Predicate<Question> knows, Function<Question, HttpR
 
 	@Override
 	public Answered once(Question question) throws IOException {
-		byte[] body = body(request.apply(question));
+		byte[] body = body(request.apply(question).send());
 		return body.length == 0 ? new Answered(0, 0) : new Answered(body.length, JSON.readTree(body).at(rows).size());
 	}
 
 	@Override
 	public Figures ask(Question question, int clients, Duration time) throws Exception {
-		HttpRequest prepared = request.apply(question);
-		return Clients.ask(clients, time, () -> body(prepared));
+		Request prepared = request.apply(question);
+		return Clients.ask(clients, time, () -> body(prepared.send()));
 	}
 
-	private byte[] body(HttpRequest request) throws IOException {
-		HttpResponse<byte[]> response = send(request);
-		if (response.statusCode() != status) {
-			throw new IOException(name + " answered " + response.statusCode() + ": "
-					+ new String(response.body(), StandardCharsets.UTF_8));
-		}
-		return response.body();
-	}
-
-	private static HttpResponse<byte[]> send(HttpRequest request) {
-		try {
-			return CLIENT.send(request, BodyHandlers.ofByteArray());
-		}
-		catch (IOException | InterruptedException ex) {
-			throw new IllegalStateException(request.uri() + " does not answer", ex);
+	private byte[] body(HttpURLConnection asked) throws IOException {
+		int answered = asked.getResponseCode();
+		try (InputStream stream = answered < 400 ? asked.getInputStream() : asked.getErrorStream()) {
+			byte[] body = stream.readAllBytes();
+			if (answered != status) {
+				throw new IOException(name + " answered " + answered + ": " + new String(body, StandardCharsets.UTF_8));
+			}
+			return body;
 		}
 	}
 

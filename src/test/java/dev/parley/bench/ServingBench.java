@@ -67,6 +67,7 @@ class ServingBench {
 				for (Question question : QUESTIONS.keySet()) {
 					List<Contestant> those = contestants.stream().filter((each) -> each.answers(question)).toList();
 					report.question(question, QUESTIONS.getOrDefault(question, ""), answers(question, those));
+					Heat.warmUp(question, those, pace);
 					for (int clients : pace.clients()) {
 						report.heat(Heat.run(question, clients, those, server, pace));
 					}
