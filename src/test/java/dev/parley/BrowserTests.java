@@ -3,6 +3,7 @@ package dev.parley;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasValueOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import dev.parley.database.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,8 @@ class BrowserTests extends OnTheArticle {
 
 	/** The address is there already: Parley told it to Neo4j Browser. */
 	private static void connect(Page page) {
-		assertThat(page.getByTestId("boltaddress")).hasValue(TestDatabase.uri().getAuthority());
+		assertThat(page.getByTestId("boltaddress")).hasValue(TestDatabase.uri().getAuthority(),
+				new HasValueOptions().setTimeout(PATIENCE));
 		page.getByTestId("username").fill(TestDatabase.username());
 		page.getByTestId("password").fill(TestDatabase.password());
 		page.getByTestId("connect").click();
