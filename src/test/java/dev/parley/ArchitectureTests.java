@@ -49,7 +49,9 @@ class ArchitectureTests {
 
 	private static final List<String> TOMCAT = List.of("org.apache.catalina..", "org.apache.tomcat..");
 
-	private static final List<String> RATE_LIMIT = List.of("io.github.bucket4j..", "com.github.benmanes.caffeine..");
+	private static final List<String> RATE_LIMIT = List.of("io.github.bucket4j..");
+
+	private static final List<String> CACHE = List.of("com.github.benmanes.caffeine..");
 
 	private static final List<String> METERS = List.of("io.micrometer.core..");
 
@@ -67,7 +69,7 @@ class ArchitectureTests {
 	private static final Map<String, Row> ROWS = Map.ofEntries( //
 			Map.entry("web",
 					row(List.of("access", "catalogue", "dataset", "domain", "dossier", "format", "graph"),
-							List.of(SPRING, JACKSON, API_DOCUMENT, SERVLET, TOMCAT, RATE_LIMIT))), //
+							List.of(SPRING, JACKSON, API_DOCUMENT, SERVLET, TOMCAT, RATE_LIMIT, CACHE))), //
 			Map.entry("format", row(List.of("catalogue", "graph"), List.of(SPRING, JACKSON, CSV, XML))), //
 			Map.entry("dossier", row(List.of("graph", "time"), List.of(SPRING, JACKSON, YAML, SCHEMA_VALIDATOR))), //
 			Map.entry("dataset", row(List.of("dossier", "graph", "time"), List.of(SPRING, JACKSON, CSV))), //
@@ -75,7 +77,7 @@ class ArchitectureTests {
 			Map.entry("command", row(List.of("access", "database", "dataset", "graph"), List.of(SPRING, COMMAND_LINE))), //
 			Map.entry("operation", row(List.of("catalogue", "graph"), List.of(SPRING))), //
 			Map.entry("catalogue", row(List.of("graph"), List.of(SPRING, METERS))), //
-			Map.entry("graph", row(List.of(), List.of(SPRING, DRIVER, MIGRATIONS))), //
+			Map.entry("graph", row(List.of(), List.of(SPRING, DRIVER, MIGRATIONS, CACHE))), //
 			Map.entry("domain", row(List.of(), List.of(SPRING, JACKSON, DRIVER))), //
 			Map.entry("database", row(List.of("graph"), List.of(SPRING, SERVER))), //
 			Map.entry("time", row(List.of(), List.of())));

@@ -114,7 +114,8 @@ public final class Catalogue implements SmartInitializingSingleton {
 
 	private Asked answer(Query query, Map<String, String> given) {
 		Asking asking = asking(query, given, limits.rows());
-		Answer answer = graph.read(query.text(), asking.bound(), asking.rows());
+		Answer answer = query.isLasting() ? graph.answer(query.text(), asking.bound(), asking.rows())
+				: graph.read(query.text(), asking.bound(), asking.rows());
 		if (answer.rows().isEmpty()) {
 			known(query, asking.parameters());
 		}
@@ -171,7 +172,7 @@ public final class Catalogue implements SmartInitializingSingleton {
 		for (Parameter parameter : query.parameters()) {
 			Object id = values.get(parameter.name());
 			if (parameter.type() == ParameterType.ID && id != null) {
-				var found = graph.read(KNOWN.text(), Map.of("id", id), 1).rows();
+				var found = graph.answer(KNOWN.text(), Map.of("id", id), 1).rows();
 				if (found.isEmpty()) {
 					throw new BadParameter(parameter.name(),
 							"There is nothing with the id '" + id + "'; GET /api/search?q= finds ids by name");

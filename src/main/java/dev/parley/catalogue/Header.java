@@ -62,7 +62,7 @@ final class Header {
 			throw new BrokenQuery(file.path(), 1, "the first line is not a comment with the question's title");
 		}
 		return new Query(path, title, description(), List.copyOf(parameters), List.copyOf(columns), view,
-				List.copyOf(scans), file.text());
+				List.copyOf(scans), Lasting.is(file.text()), file.text());
 	}
 
 	private String description() {

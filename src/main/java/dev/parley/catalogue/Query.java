@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param columns what it answers
  * @param view how an answer is best shown
  * @param scans what it goes through from end to end
+ * @param isLasting whether it has the same answer as long as the graph is the same
  * @param text the whole file
  */
 public record Query(String path, String title, String description, List<Parameter> parameters, List<Column> columns,
-		View view, List<Scan> scans, String text) {
+		View view, List<Scan> scans, boolean isLasting, String text) {
 
 	static final String LIMIT = "limit";
 

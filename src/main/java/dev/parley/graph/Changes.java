@@ -2,13 +2,11 @@ package dev.parley.graph;
 
 import java.util.OptionalLong;
 
-/**
- * Tells whether the graph is still what it was, where that is known without asking it.
- */
+/** Tells whether the graph is still what it was. */
 @FunctionalInterface
 public interface Changes {
 
-	/** Of a database elsewhere: others change it as they like. */
+	/** Where others change it as they like. */
 	Changes UNKNOWN = OptionalLong::empty;
 
 	/**
@@ -17,5 +15,14 @@ public interface Changes {
 	 * @return nothing while something is being changed, and where nobody knows
 	 */
 	OptionalLong last();
+
+	/**
+	 * The number of a change that is in force, the last or one before it: what was seen
+	 * when somebody looked.
+	 * @return nothing where nobody knows
+	 */
+	default OptionalLong before() {
+		return last();
+	}
 
 }

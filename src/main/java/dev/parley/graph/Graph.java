@@ -2,15 +2,18 @@ package dev.parley.graph;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
@@ -38,16 +41,40 @@ public final class Graph implements AutoCloseable {
 
 	private final Turns turns;
 
-	Graph(Sessions sessions, Limits limits, ExportLimits exports, Lookups lookups) {
+	private final Kept kept;
+
+	/**
+	 * The graph of a database.
+	 * @param changes tells when that changes, or null if it is to be looked for
+	 */
+	Graph(Sessions sessions, Limits limits, ExportLimits exports, Lookups lookups, @Nullable Changes changes) {
 		this.sessions = sessions;
 		this.limits = limits;
 		this.exports = exports;
 		this.lookups = lookups;
 		this.turns = new Turns(limits, exports, sessions::answer);
+		this.kept = new Kept((changes != null) ? changes : new Looks(this::latest), limits.keptAnswers());
 	}
 
 	/**
-	 * Asks a question.
+	 * Asks a question to which the graph alone has the answer: not the clock, and not
+	 * chance. What was answered before is answered again as long as nothing has changed.
+	 * @param query the Cypher
+	 * @param parameters its parameters, all of them, by name
+	 * @param rows the most rows to return; one more is looked for, to tell whether the
+	 * answer is cut
+	 * @return the rows
+	 * @throws GraphException if it is too slow, refused, one too many, or the database is
+	 * away
+	 */
+	public Answer answer(String query, Map<String, ? extends @Nullable Object> parameters, int rows) {
+		Supplier<Answer> question = () -> read(query, parameters, rows);
+		return Caller.current().bookmarks().isEmpty() ? kept.answer(new Kept.Asked(query, parameters, rows), question)
+				: question.get();
+	}
+
+	/**
+	 * Asks a question, whatever was answered before.
 	 * @param query the Cypher
 	 * @param parameters its parameters, all of them, by name
 	 * @param rows the most rows to return; one more is looked for, to tell whether the
@@ -212,6 +239,11 @@ public final class Graph implements AutoCloseable {
 
 	}
 
+	private Set<Bookmark> latest(Set<Bookmark> before) {
+		sessions.await();
+		return turns.read(() -> sessions.checked(() -> sessions.latest(before)));
+	}
+
 	private <T> T reading(Function<Session, T> work) {
 		sessions.await();
 		return turns.read(() -> sessions.with(AccessMode.READ, work));
@@ -244,13 +276,13 @@ public final class Graph implements AutoCloseable {
 		while (found.size() < rows && result.hasNext()) {
 			found.add(row(result.next()));
 		}
-		return new Answer(result.keys(), found, result.hasNext());
+		return new Answer(result.keys(), Collections.unmodifiableList(found), result.hasNext());
 	}
 
 	private static Map<String, @Nullable Object> row(Record row) {
 		Map<String, @Nullable Object> json = new LinkedHashMap<>();
 		row.keys().forEach((column) -> json.put(column, Json.of(row.get(column))));
-		return json;
+		return Collections.unmodifiableMap(json);
 	}
 
 	/** What is under way is given up. */

@@ -2,8 +2,10 @@ package dev.parley.graph;
 
 import java.time.Clock;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -20,13 +22,20 @@ class GraphConfiguration {
 
 	@Bean
 	Graph graph(Driver driver, Neo4jConnectionDetails connection, Limits limits, ExportLimits exports,
-			DatabaseSelectionProvider selection, @Value("${spring.data.neo4j.database:neo4j}") String database) {
+			DatabaseSelectionProvider selection, ObjectProvider<Changes> changes,
+			@Value("${spring.data.neo4j.database:neo4j}") String database) {
 		return new Graph(new Sessions(SingletonSupplier.of(() -> {
 			connection.getAuthToken(); // the embedded database gives it once it is up
 			driver.verifyConnectivity();
 			new Schema(driver, database).bringUpToDate();
 			return driver;
-		}), database), limits, exports, new Lookups(driver, selection, limits.time()));
+		}), database), limits, exports, new Lookups(driver, selection, limits.time()),
+				changes.getIfAvailable(() -> ofAnother(connection)));
+	}
+
+	/** Where a router chooses the server, each of them is at a state of its own. */
+	private static @Nullable Changes ofAnother(Neo4jConnectionDetails connection) {
+		return connection.getUri().getScheme().startsWith("bolt") ? null : Changes.UNKNOWN;
 	}
 
 	@Bean

@@ -25,7 +25,7 @@ final class Sessions {
 
 	private final String database;
 
-	private final Origin origin = new Origin(this::latest);
+	private final Origin origin = new Origin(() -> latest(Set.of()));
 
 	Sessions(SingletonSupplier<Driver> driver, String database) {
 		this.driver = driver;
@@ -62,7 +62,7 @@ final class Sessions {
 	/** Whether the database answers the least that can be asked. */
 	boolean answer() {
 		try {
-			latest();
+			latest(Set.of());
 			return true;
 		}
 		catch (Neo4jException ex) {
@@ -70,8 +70,9 @@ final class Sessions {
 		}
 	}
 
-	private Set<Bookmark> latest() {
-		try (Session session = session(AccessMode.READ, Set.of())) {
+	/** The bookmark of what is committed, once what was committed before is in force. */
+	Set<Bookmark> latest(Set<Bookmark> before) {
+		try (Session session = session(AccessMode.READ, before)) {
 			session.run("RETURN 1").consume();
 			return session.lastBookmarks();
 		}

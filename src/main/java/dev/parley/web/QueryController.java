@@ -114,7 +114,7 @@ class QueryController {
 	}
 
 	private ResponseEntity<?> json(Query query, Map<String, String> given, String address, HttpServletRequest request) {
-		String tag = unchanged.tag();
+		String tag = query.isLasting() ? unchanged.tag() : null;
 		if (Unchanged.isKnown(tag, request)) {
 			return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
 		}

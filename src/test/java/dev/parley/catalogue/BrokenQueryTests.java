@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -187,7 +188,8 @@ class BrokenQueryTests {
 	}
 
 	private Catalogue catalogue(String... locations) {
-		var catalogue = new Catalogue(graph, new Limits(Duration.ofSeconds(10), Duration.ofMinutes(5), 1000, 32),
+		var catalogue = new Catalogue(graph,
+				new Limits(Duration.ofSeconds(10), Duration.ofMinutes(5), 1000, 32, DataSize.ofBytes(0)),
 				new ExportLimits(1000, Duration.ofSeconds(10), 8), new CatalogueSettings(List.of(locations)),
 				new SimpleMeterRegistry(), "");
 		catalogue.afterSingletonsInstantiated();

@@ -80,8 +80,8 @@ class LostDatabaseTests {
 			this.port = socket.getLocalPort();
 		}
 		this.neo4j = start();
-		this.one = parley();
-		this.other = parley();
+		this.one = parley("neo4j");
+		this.other = parley("bolt");
 		this.key = one.getBean(Keys.class).create("test", Role.EDITOR, null).text();
 	}
 
@@ -158,10 +158,13 @@ class LostDatabaseTests {
 		}
 	}
 
-	/** A Neo4j that leads and follows in one, asked with its routing table. */
-	private ConfigurableApplicationContext parley() {
+	/**
+	 * On a Neo4j that leads and follows in one, by its routing table (neo4j) or without
+	 * (bolt): then answers are kept.
+	 */
+	private ConfigurableApplicationContext parley(String scheme) {
 		return new SpringApplicationBuilder(Parley.class).run("--server.port=0", "--management.server.port=0",
-				"--spring.neo4j.uri=neo4j://127.0.0.1:" + port, "--spring.neo4j.authentication.username=neo4j",
+				"--spring.neo4j.uri=" + scheme + "://127.0.0.1:" + port, "--spring.neo4j.authentication.username=neo4j",
 				"--spring.neo4j.authentication.password=" + PasswordFile.in(directory).password(),
 				"--parley.dossiers.bundled=false", "--parley.limits.time=" + LIMIT.toSeconds() + "s",
 				"--parley.limits.write-time=" + WRITE_LIMIT.toSeconds() + "s");
