@@ -41,7 +41,8 @@ CALL (d, publisher, r, others) {
   UNWIND r.things AS thing
   CREATE (t:Thing:$(thing.labels) {id: thing.id, name: thing.name, title: thing.title, kind: thing.kind, iso3: thing.iso3, gwno: thing.gwno,
     wikidata: thing.wikidata, url: thing.url, text: thing.text, effect: thing.effect, category: thing.category,
-    latitude: thing.latitude, longitude: thing.longitude})
+    latitude: thing.latitude, longitude: thing.longitude,
+    coordinates: CASE WHEN abs(thing.latitude) <= 90 THEN point({latitude: thing.latitude, longitude: thing.longitude}) END})
   CREATE (d)-[x:DECLARES {record: r.record, labels: thing.labels, name: thing.name, title: thing.title, kind: thing.kind, iso3: thing.iso3, gwno: thing.gwno,
     wikidata: thing.wikidata, url: thing.url, text: thing.text, effect: thing.effect, category: thing.category,
     latitude: thing.latitude, longitude: thing.longitude, mention: CASE WHEN thing.mention THEN true END}]->(t)

@@ -8,7 +8,7 @@ MATCH (t:Thing {id: same})
 WITH DISTINCT t
 REMOVE t:Actor:Person:State:Organization:Agreement:Provision:Negotiation:Exchange:Transfer:Incident:Place:FacilityKind:Conflict:Document
 REMOVE t.name, t.title, t.aliases, t.aliasLanguages, t.kind, t.iso3, t.wikidata, t.url, t.text, t.effect, t.category,
-  t.gwno, t.latitude, t.longitude, t.publishedOn, t.language, t.licence, t.sha256, t.reliability, t.dataset
+  t.gwno, t.latitude, t.longitude, t.coordinates, t.publishedOn, t.language, t.licence, t.sha256, t.reliability, t.dataset
 WITH t
 CALL (t) {
   MATCH (d)-[declares:DECLARES]->(t)
@@ -42,3 +42,5 @@ UNWIND keys(declaration) AS key
 WITH t, key, collect(declaration[key])[0] AS value
 WHERE NOT key IN ['labels', 'aliases', 'aliasLanguages', 'refersTo', 'record', 'digest', 'mention']
 SET t[key] = value
+WITH DISTINCT t WHERE abs(t.latitude) <= 90
+SET t.coordinates = point({latitude: t.latitude, longitude: t.longitude})

@@ -13,12 +13,14 @@
 // @column targets  list   what kind of target
 // @column claims   list   the claims that place it
 MATCH (centre:Thing {id: $place})
-WITH point({latitude: centre.latitude, longitude: centre.longitude}) AS centre
-MATCH (i:Incident)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'OCCURRED_IN'})-[:ABOUT {as: 'object'}]->(where:Place)
-WHERE where.latitude IS NOT NULL AND NOT c.stance IN ['denies', 'doubts']
-  AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
-WITH i, where, c, round(point.distance(centre, point({latitude: where.latitude, longitude: where.longitude})) / 100) / 10 AS distance ORDER BY c.id
+MATCH (where:Place)
+WHERE point.distance(where.coordinates, centre.coordinates) <= 1000 * ($km + 0.05)
+WITH where, round(point.distance(where.coordinates, centre.coordinates) / 100) / 10 AS distance
 WHERE distance <= $km
+MATCH (where)<-[:ABOUT {as: 'object'}]-(c:Claim {relation: 'OCCURRED_IN'})-[:ABOUT {as: 'subject'}]->(i:Incident)
+WHERE NOT c.stance IN ['denies', 'doubts']
+  AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
+WITH i, where, distance, c ORDER BY c.id
 WITH i, where, distance, collect(c.id) AS claims
 RETURN i.id AS incident, i.name AS name, COLLECT {
     MATCH (i)<-[:ABOUT]-(dated:Claim)

@@ -52,7 +52,7 @@ class GrowthBench {
 		return new SpringApplicationBuilder(Parley.class).web(WebApplicationType.NONE)
 			.run("--parley.database.directory=" + directory, "--parley.database.bolt-port=0",
 					"--parley.load.directory=" + directory, "--parley.dossiers.bundled=" + bundled,
-					"--parley.database.page-cache=512MB", "--parley.limits.time=60s");
+					"--parley.database.page-cache=2GB", "--parley.limits.time=60s", "--parley.limits.kept-answers=0");
 	}
 
 }

@@ -48,7 +48,8 @@ final class Parleys {
 			.POST(BodyPublishers.ofString(dossier))
 			.build();
 		HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
-		if (response.statusCode() != 201) {
+		if (response.statusCode() != 201 && response.statusCode() != 200) { // there
+																			// already
 			throw new IllegalStateException(response.statusCode() + " " + response.body());
 		}
 	}

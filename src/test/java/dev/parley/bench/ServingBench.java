@@ -50,8 +50,12 @@ class ServingBench {
 		var contestants = new ArrayList<Contestant>();
 		try (var server = Server.start()) {
 			try {
-				OverHttp parley = parley(server);
+				OverHttp parley = parley(server, "Parley");
 				contestants.add(parley);
+				OverHttp forgetful = parley(server, "Parley, keeping no answers", "--parley.limits.kept-answers=0");
+				contestants.add(forgetful);
+				OverHttp known = OverHttp.revalidated(parley, "Parley, If-None-Match");
+				contestants.add(known);
 				ByDriver driver = ByDriver.at(server);
 				contestants.add(driver);
 				OverHttp queryApi = OverHttp.queryApi(server);
@@ -63,7 +67,9 @@ class ServingBench {
 				OverHttp revalidated = OverHttp.revalidated(embedded, "Parley, embedded, If-None-Match");
 				contestants.add(revalidated);
 				var report = new ServingReport(List.of(new Pair(parley, driver), new Pair(parley, queryApi),
-						new Pair(parley, springData), new Pair(embedded, queryApi), new Pair(revalidated, queryApi)));
+						new Pair(parley, springData), new Pair(forgetful, driver), new Pair(forgetful, queryApi),
+						new Pair(forgetful, springData), new Pair(known, queryApi), new Pair(embedded, queryApi),
+						new Pair(revalidated, queryApi)));
 				for (Question question : QUESTIONS.keySet()) {
 					List<Contestant> those = contestants.stream().filter((each) -> each.answers(question)).toList();
 					report.question(question, QUESTIONS.getOrDefault(question, ""), answers(question, those));
@@ -93,13 +99,15 @@ class ServingBench {
 		return answers;
 	}
 
-	private static OverHttp parley(Server server) throws Exception {
+	private static OverHttp parley(Server server, String name, String... settings) throws Exception {
 		int port = Parleys.freePort();
-		Program program = Parleys.start(Parley.class, port, "/api/queries", Parleys.at(server).toArray(String[]::new));
+		var arguments = new ArrayList<>(Parleys.at(server));
+		arguments.addAll(List.of(settings));
+		Program program = Parleys.start(Parley.class, port, "/api/queries", arguments.toArray(String[]::new));
 		try (var driver = GraphDatabase.driver(server.bolt(), AuthTokens.basic("neo4j", server.password()))) {
 			Parleys.add(Talks.dossier(), port, TestKeys.in(driver, Role.EDITOR));
 		}
-		return OverHttp.parley("Parley", port, program);
+		return OverHttp.parley(name, port, program);
 	}
 
 	private static OverHttp embedded(Path folder) throws Exception {

@@ -16,6 +16,9 @@ import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Label;
 import org.neo4j.graphdb.Node;
 import org.neo4j.graphdb.Relationship;
+import org.neo4j.graphdb.spatial.Point;
+import org.neo4j.values.storable.CoordinateReferenceSystem;
+import org.neo4j.values.storable.Values;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -97,9 +100,17 @@ public final class GraphCopies {
 			return Stream.of(items).map((item) -> text(copy, property, item)).toArray(String[]::new);
 		}
 		if (value instanceof Double degrees && property.equals("longitude")) {
-			return (degrees + 180 + copy * DEGREES_BETWEEN) % 360 - 180;
+			return east(copy, degrees);
+		}
+		if (value instanceof Point point) {
+			double[] degrees = point.getCoordinate().getCoordinate();
+			return Values.pointValue(CoordinateReferenceSystem.WGS_84, east(copy, degrees[0]), degrees[1]);
 		}
 		return value instanceof String text ? text(copy, property, text) : value;
+	}
+
+	private static double east(int copy, double degrees) {
+		return (degrees + 180 + copy * DEGREES_BETWEEN) % 360 - 180;
 	}
 
 	private String text(int copy, String property, String text) {

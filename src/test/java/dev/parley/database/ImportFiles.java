@@ -20,6 +20,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import org.neo4j.graphdb.Entity;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Label;
+import org.neo4j.graphdb.spatial.Point;
 
 /**
  * A graph as the files that {@code neo4j-admin database import} reads: one for each
@@ -89,6 +90,10 @@ final class ImportFiles {
 	}
 
 	private static String cell(Object value) {
+		if (value instanceof Point point) {
+			double[] degrees = point.getCoordinate().getCoordinate();
+			return "{longitude:%s,latitude:%s}".formatted(degrees[0], degrees[1]);
+		}
 		return value instanceof String[] items ? String.join(";", items) : value.toString();
 	}
 
@@ -114,6 +119,9 @@ final class ImportFiles {
 		}
 		if (value instanceof ZonedDateTime) {
 			return "datetime";
+		}
+		if (value instanceof Point) {
+			return "point{crs:WGS-84}";
 		}
 		return value instanceof String[] ? "string[]"
 				: value.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
