@@ -88,7 +88,9 @@ record Growth(Query query, int rows, long hits, double time, Set<String> scanned
 		Map<String, @Nullable Object> parameters = new HashMap<>(asking.parameters());
 		parameters.computeIfPresent("limit", (name, limit) -> asking.rows() + 1L);
 		try (Session session = driver.session()) {
-			return session.run("PROFILE " + query.text(), asNullable(parameters)).consume().profile();
+			var result = session.run("PROFILE " + query.text(), asNullable(parameters));
+			result.list(); // there is no profile before all rows are taken
+			return result.consume().profile();
 		}
 	}
 

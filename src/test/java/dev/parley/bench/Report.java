@@ -13,7 +13,7 @@ final class Report {
 
 	static final Path FOLDER = Path.of("target/bench");
 
-	private static final List<String> SECTIONS = List.of("serving", "memory", "growth");
+	private static final List<String> SECTIONS = List.of("serving", "start", "memory", "growth");
 
 	private Report() {
 	}
