@@ -1,6 +1,8 @@
 package dev.parley.catalogue;
 
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -9,17 +11,22 @@ import java.util.regex.Pattern;
  */
 final class Lasting {
 
-	/** Names in backticks are left, since they may be those of functions. */
-	private static final Pattern TEXTS = Pattern.compile("""
-			'(?:[^'\\\\]|\\\\.)*'|"(?:[^"\\\\]|\\\\.)*"|//.*|/\\*(?s:.*?)\\*/""");
+	/** What stands in backticks may be the name of a function. */
+	private static final Pattern TEXTS = Pattern
+		.compile("'(?:[^'\\\\]|\\\\.)*+'|\"(?:[^\"\\\\]|\\\\.)*+\"|//.*|/\\*(?s:.*?)\\*/|`[^`]*`");
 
-	private static final Pattern CHANCE = Pattern.compile("\\b(?:rand|randomuuid|timestamp)`?\\s*\\(",
+	/** Also those of Cypher 25; and other graphs. */
+	private static final Pattern OTHER = Pattern.compile(
+			"\\b(?:rand|randomuuid|uuid|timestamp|(?:local|zoned)_(?:date)?time)`?\\s*\\(|\\bUSE\\b",
 			Pattern.CASE_INSENSITIVE);
 
-	/** Of a day or time, only what is given one tells the same at all times. */
-	private static final Pattern CLOCK = Pattern.compile(
-			"\\b(?:date|datetime|localdatetime|time|localtime)`?\\s*(?:\\(\\s*(?:\\)|\\{\\s*`?timezone)"
-					+ "|\\.\\s*`?(?:transaction|statement|realtime)|\\.\\s*`?truncate`?\\s*\\([^,()]*\\))",
+	private static final Pattern TIME = Pattern.compile("\\b(?:date|datetime|localdatetime|time|localtime)`?\\s*[.(]",
+			Pattern.CASE_INSENSITIVE);
+
+	/** What is given a day or a time, and takes none from the clock. */
+	private static final Pattern GIVEN = Pattern.compile(
+			"\\b(?:date|datetime|localdatetime|time|localtime)\\s*(?:\\(\\s*(?:''|\\$\\w+|\\w+\\.\\w+|\\{\\s*(?:year|epoch\\w+)\\b)"
+					+ "|\\.truncate\\s*\\(\\s*(?:''|\\$\\w+)\\s*,)",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern FUNCTION = Pattern.compile("(\\w+)`?(?:\\s*\\.\\s*`?\\w+`?)+\\s*\\(");
@@ -32,9 +39,20 @@ final class Lasting {
 	}
 
 	static boolean is(String cypher) {
-		String text = TEXTS.matcher(cypher).replaceAll((found) -> found.group().startsWith("/") ? " " : "''");
-		return !CHANCE.matcher(text).find() && !CLOCK.matcher(text).find()
+		if (cypher.contains("\\u")) {
+			return false; // a letter that could be any
+		}
+		String text = TEXTS.matcher(cypher).replaceAll(Lasting::shortened);
+		return !OTHER.matcher(text).find()
+				&& TIME.matcher(text).results().count() == GIVEN.matcher(text).results().count()
 				&& FUNCTION.matcher(text).results().allMatch((found) -> KNOWN.contains(found.group(1)));
+	}
+
+	private static String shortened(MatchResult text) {
+		if (text.group().startsWith("`")) {
+			return Matcher.quoteReplacement(text.group());
+		}
+		return text.group().startsWith("/") ? " " : "''";
 	}
 
 }

@@ -17,11 +17,10 @@ public interface Changes {
 	OptionalLong last();
 
 	/**
-	 * The number of a change that is in force, the last or one before it: what was seen
-	 * when somebody looked.
+	 * The number of a change that is in force. There may have been others since.
 	 * @return nothing where nobody knows
 	 */
-	default OptionalLong before() {
+	default OptionalLong inForce() {
 		return last();
 	}
 

@@ -6,14 +6,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
@@ -43,17 +41,13 @@ public final class Graph implements AutoCloseable {
 
 	private final Kept kept;
 
-	/**
-	 * The graph of a database.
-	 * @param changes tells when that changes, or null if it is to be looked for
-	 */
-	Graph(Sessions sessions, Limits limits, ExportLimits exports, Lookups lookups, @Nullable Changes changes) {
+	Graph(Sessions sessions, Limits limits, ExportLimits exports, Lookups lookups, Changes changes) {
 		this.sessions = sessions;
 		this.limits = limits;
 		this.exports = exports;
 		this.lookups = lookups;
 		this.turns = new Turns(limits, exports, sessions::answer);
-		this.kept = new Kept((changes != null) ? changes : new Looks(this::latest), limits.keptAnswers());
+		this.kept = new Kept(changes, limits.keptAnswers());
 	}
 
 	/**
@@ -69,8 +63,8 @@ public final class Graph implements AutoCloseable {
 	 */
 	public Answer answer(String query, Map<String, ? extends @Nullable Object> parameters, int rows) {
 		Supplier<Answer> question = () -> read(query, parameters, rows);
-		return Caller.current().bookmarks().isEmpty() ? kept.answer(new Kept.Asked(query, parameters, rows), question)
-				: question.get();
+		boolean keeps = limits.keptAnswers().toBytes() > 0 && Caller.current().bookmarks().isEmpty();
+		return keeps ? kept.answer(new Kept.Asked(query, parameters, rows), question) : question.get();
 	}
 
 	/**
@@ -237,11 +231,6 @@ public final class Graph implements AutoCloseable {
 		List<Map<String, @Nullable Object>> run(CypherFile statement,
 				Map<String, ? extends @Nullable Object> parameters);
 
-	}
-
-	private Set<Bookmark> latest(Set<Bookmark> before) {
-		sessions.await();
-		return turns.read(() -> sessions.checked(() -> sessions.latest(before)));
 	}
 
 	private <T> T reading(Function<Session, T> work) {

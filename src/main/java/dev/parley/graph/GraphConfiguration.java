@@ -2,7 +2,6 @@ package dev.parley.graph;
 
 import java.time.Clock;
 
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,18 +23,19 @@ class GraphConfiguration {
 	Graph graph(Driver driver, Neo4jConnectionDetails connection, Limits limits, ExportLimits exports,
 			DatabaseSelectionProvider selection, ObjectProvider<Changes> changes,
 			@Value("${spring.data.neo4j.database:neo4j}") String database) {
-		return new Graph(new Sessions(SingletonSupplier.of(() -> {
+		var sessions = new Sessions(SingletonSupplier.of(() -> {
 			connection.getAuthToken(); // the embedded database gives it once it is up
 			driver.verifyConnectivity();
 			new Schema(driver, database).bringUpToDate();
 			return driver;
-		}), database), limits, exports, new Lookups(driver, selection, limits.time()),
-				changes.getIfAvailable(() -> ofAnother(connection)));
+		}), database);
+		return new Graph(sessions, limits, exports, new Lookups(driver, selection, limits.time()),
+				changes.getIfAvailable(() -> isOneServer(connection) ? new Looks(sessions::latest) : Changes.UNKNOWN));
 	}
 
-	/** Where a router chooses the server, each of them is at a state of its own. */
-	private static @Nullable Changes ofAnother(Neo4jConnectionDetails connection) {
-		return connection.getUri().getScheme().startsWith("bolt") ? null : Changes.UNKNOWN;
+	/** And no router that chooses among several. */
+	private static boolean isOneServer(Neo4jConnectionDetails connection) {
+		return connection.getUri().getScheme().startsWith("bolt");
 	}
 
 	@Bean

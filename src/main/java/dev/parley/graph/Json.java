@@ -1,6 +1,7 @@
 package dev.parley.graph;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.Point;
 import org.neo4j.driver.types.Relationship;
 
-/** Turns what the driver returns into what JSON can say. */
+/** Turns what the driver returns into what JSON can say, and nobody changes. */
 final class Json {
 
 	private Json() {
@@ -30,12 +31,12 @@ final class Json {
 		if (value instanceof List<?> list) {
 			List<@Nullable Object> items = new ArrayList<>(list.size());
 			list.forEach((item) -> items.add(of(item)));
-			return items;
+			return Collections.unmodifiableList(items);
 		}
 		if (value instanceof Map<?, ?> map) {
 			Map<String, @Nullable Object> entries = new LinkedHashMap<>();
 			map.forEach((key, entry) -> entries.put(String.valueOf(key), of(entry)));
-			return entries;
+			return Collections.unmodifiableMap(entries);
 		}
 		if (value instanceof Node node) {
 			return node(node);
@@ -59,7 +60,7 @@ final class Json {
 		json.put("elementId", node.elementId());
 		json.put("labels", labels);
 		json.put("properties", properties(node));
-		return json;
+		return Collections.unmodifiableMap(json);
 	}
 
 	private static Map<String, @Nullable Object> relationship(Relationship relationship) {
@@ -69,7 +70,7 @@ final class Json {
 		json.put("startNodeElementId", relationship.startNodeElementId());
 		json.put("endNodeElementId", relationship.endNodeElementId());
 		json.put("properties", properties(relationship));
-		return json;
+		return Collections.unmodifiableMap(json);
 	}
 
 	private static Map<String, @Nullable Object> path(Path path) {
@@ -80,13 +81,13 @@ final class Json {
 		Map<String, @Nullable Object> json = new LinkedHashMap<>();
 		json.put("nodes", nodes);
 		json.put("relationships", relationships);
-		return json;
+		return Collections.unmodifiableMap(json);
 	}
 
 	private static Map<String, @Nullable Object> properties(Entity entity) {
 		Map<String, @Nullable Object> properties = new LinkedHashMap<>();
 		entity.keys().forEach((key) -> properties.put(key, of(entity.get(key))));
-		return properties;
+		return Collections.unmodifiableMap(properties);
 	}
 
 }

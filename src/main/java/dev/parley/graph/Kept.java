@@ -20,6 +20,9 @@ final class Kept {
 	/** Roughly what an object takes beside what it holds, in bytes. */
 	private static final int OBJECT = 40;
 
+	/** And what it takes to keep an answer, however small. */
+	private static final int ENTRY = 500;
+
 	private final Changes changes;
 
 	private final Cache<Asked, Held> answers;
@@ -29,7 +32,7 @@ final class Kept {
 		this.answers = Caffeine.newBuilder()
 			.maximumWeight(most.toBytes())
 			.executor(Runnable::run)
-			.weigher((Asked asked, Held held) -> held.size())
+			.weigher((Asked asked, Held held) -> ENTRY + size(asked.parameters()) + size(held.answer().rows()))
 			.build();
 	}
 
@@ -43,8 +46,7 @@ final class Kept {
 	record Asked(String query, Map<String, ? extends @Nullable Object> parameters, int rows) {
 	}
 
-	/** An answer of a graph that had this change, or was at it. */
-	private record Held(Answer answer, long change, int size) {
+	private record Held(Answer answer, long change) {
 
 		boolean isOf(OptionalLong change) {
 			return change.isPresent() && change.getAsLong() == this.change;
@@ -55,15 +57,19 @@ final class Kept {
 	/** What is kept if it still holds, or else what comes of asking. */
 	Answer answer(Asked asked, Supplier<Answer> question) {
 		Held held = answers.getIfPresent(asked);
-		if (held != null && held.isOf(changes.before()) && held.isOf(changes.last())) {
-			return held.answer();
+		OptionalLong change = changes.inForce();
+		if (held != null && held.isOf(change)) {
+			change = changes.last();
+			// What was kept before this look, and is of what it saw, still holds.
+			if (held.isOf(change)) {
+				return held.answer();
+			}
 		}
-		// A change after this is not in all answers: what is kept under the number then
-		// is never given, since nobody is told that number again.
-		OptionalLong change = changes.before();
+		// If there is a change meanwhile, the answer may have it or not; it is never
+		// given, since its number is never the last again.
 		Answer answer = question.get();
 		if (change.isPresent()) {
-			answers.put(asked, new Held(answer, change.getAsLong(), OBJECT + size(answer.rows())));
+			answers.put(asked, new Held(answer, change.getAsLong()));
 		}
 		return answer;
 	}
@@ -71,7 +77,7 @@ final class Kept {
 	/** In bytes, roughly. */
 	private static int size(@Nullable Object value) {
 		if (value instanceof String text) {
-			return OBJECT + text.length();
+			return OBJECT + 2 * text.length();
 		}
 		if (value instanceof Map<?, ?> map) {
 			return OBJECT + map.values().stream().mapToInt((entry) -> OBJECT + size(entry)).sum();

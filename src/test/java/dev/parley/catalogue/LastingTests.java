@@ -1,5 +1,11 @@
 package dev.parley.catalogue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -13,9 +19,20 @@ class LastingTests {
 			"RETURN date({timezone: 'Europe/Kyiv'})", "RETURN date.truncate('month')", "RETURN rand()",
 			"RETURN randomUUID()", "RETURN timestamp()", "RETURN apoc.date.currentTimestamp()", "RETURN `mine`.`now`()",
 			"RETURN 'it\\'s' + rand()", "RETURN '//' + toString(date())", "RETURN date( /* today */ )",
-			"RETURN duration.between(date(), $on)" })
+			"RETURN duration.between(date(), $on)", "RETURN r\\u0061nd()", "RETURN zoned_datetime()", "RETURN uuid()",
+			"WITH {timezone: 'Europe/Kyiv'} AS zone RETURN date(zone)", "RETURN date.truncate(toLower('MONTH'))",
+			"RETURN 1 AS `a's`, rand() AS `b's`", "USE elsewhere MATCH (n) RETURN n" })
 	void asksTheClockOrChance(String cypher) {
 		assertThat(Lasting.is(cypher)).isFalse();
+	}
+
+	@Test
+	void areAllThatParleyBrings() throws IOException {
+		try (Stream<Path> files = Files.walk(Path.of("cypher/queries"))) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				assertThat(Lasting.is(Files.readString(file))).as(file.toString()).isTrue();
+			}
+		}
 	}
 
 	@ParameterizedTest
