@@ -18,22 +18,35 @@ WHERE NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
 WITH n, c ORDER BY c.id
 WITH n, min(c.earliest) AS earliest, max(c.latest) AS latest, collect(c.id) AS claims
-WITH collect({n: n, earliest: earliest, latest: latest, claims: claims}) AS allCalls
-MATCH (e:Exchange)
-WITH allCalls, e ORDER BY e.id
-CALL (e) {
+WHERE earliest IS NOT NULL AND latest IS NOT NULL
+WITH collect({n: n, earliest: earliest, latest: latest, until: latest + duration({hours: $hours + 24}), claims: claims}) AS allCalls
+// Both by weeks, so that none is held against what lies far away.
+CALL (allCalls) {
+  UNWIND allCalls AS call
+  UNWIND range(duration.inDays(date('1970-01-01'), call.earliest).days / 7, duration.inDays(date('1970-01-01'), call.until).days / 7) AS week
+  RETURN week, call, null AS day
+  UNION ALL
+  MATCH (e:Exchange)
   MATCH (e)<-[:ABOUT]-(w:Claim {property: 'when'})
-  WHERE NOT w.stance IN ['denies', 'doubts']
+  WHERE w.earliest IS NOT NULL AND w.latest IS NOT NULL AND NOT w.stance IN ['denies', 'doubts']
     AND ($knownBy IS NULL OR w.knownOn <= $knownBy) AND (w.retractedAt IS NULL OR w.retractedAt > $knownBy)
-  WITH w ORDER BY w.id
-  RETURN collect(w) AS dated
+  UNWIND range(duration.inDays(date('1970-01-01'), w.earliest).days / 7, duration.inDays(date('1970-01-01'), w.latest).days / 7) AS week
+  RETURN week, null AS call, {e: e, w: w, earliest: w.earliest, latest: w.latest} AS day
 }
-UNWIND allCalls AS call
-WITH e, call.n AS n, call.earliest AS callEarliest, call.latest AS callLatest, call.claims AS calls, dated
-WITH *, [w IN dated WHERE w.latest >= callEarliest AND w.earliest <= callLatest + duration({hours: $hours + 24})] AS dated
-WHERE dated <> []
-WITH *, reduce(day = dated[0].earliest, w IN dated | CASE WHEN w.earliest < day THEN w.earliest ELSE day END) AS earliest,
-  reduce(day = dated[0].latest, w IN dated | CASE WHEN w.latest > day THEN w.latest ELSE day END) AS latest
+WITH week, collect(call) AS calls, collect(day) AS days
+UNWIND calls AS call
+UNWIND days AS day
+WITH call, day
+WHERE day.latest >= call.earliest AND day.earliest <= call.until
+WITH DISTINCT day.e AS e, day.w AS w, call.n AS n, call ORDER BY w.id
+WITH e, n, call, collect(w.id) AS dated, min(w.earliest) AS earliest, max(w.latest) AS latest
+WITH e, n, call.claims + dated AS days,
+  CASE WHEN earliest > call.latest THEN 24 * (duration.inDays(call.latest, earliest).days - 1) ELSE 0 END AS hoursAtLeast,
+  24 * (duration.inDays(call.earliest, latest).days + 1) AS hoursAtMost
+WHERE hoursAtLeast <= $hours
+WITH e, n, days, hoursAtLeast, hoursAtMost
+ORDER BY e.id, n.id
+LIMIT $limit
 CALL (n) {
   OPTIONAL MATCH (n)<-[:ABOUT {as: 'object'}]-(t:Claim {relation: 'TOOK_PART_IN'})-[:ABOUT {as: 'subject'}]->(p:Person)
   WHERE NOT t.stance IN ['denies', 'doubts']
@@ -41,11 +54,7 @@ CALL (n) {
   WITH p, t ORDER BY p.id, t.id
   RETURN collect(DISTINCT p.id) AS participants, collect(t.id) AS took
 }
-WITH n, e, participants, calls + [w IN dated | w.id] + took AS claims,
-  CASE WHEN earliest > callLatest THEN 24 * (duration.inDays(callLatest, earliest).days - 1) ELSE 0 END AS hoursAtLeast,
-  24 * (duration.inDays(callEarliest, latest).days + 1) AS hoursAtMost
-WHERE hoursAtLeast <= $hours
 RETURN e.id AS exchange, n.id AS call, participants, hoursAtLeast, hoursAtMost,
-  CASE WHEN hoursAtMost <= $hours THEN 'certain' ELSE 'possible' END AS status, claims
+  CASE WHEN hoursAtMost <= $hours THEN 'certain' ELSE 'possible' END AS status, days + took AS claims
 ORDER BY exchange, call
 LIMIT $limit

@@ -13,8 +13,22 @@
 // @column qualifier string  how a running figure was hedged
 // @column of        list    the exchanges, or the property of the running figure
 // @column claims    list    the claims
+// @scans Exchange each since then, and whoever is said to have had people return, unless a side is asked about
 CALL () {
-  MATCH (e:Exchange)<-[:ABOUT]-(w:Claim {property: 'when'})
+  CALL () {
+    MATCH (:Actor {id: $to})<-[:ABOUT {as: 'object'}]-(:Claim {relation: 'TO'})-[:ABOUT {as: 'subject'}]->(leg:Transfer)
+    WITH DISTINCT leg
+    MATCH (leg)<-[:ABOUT {as: 'object'}]-(:Claim {relation: 'HAS_TRANSFER'})-[:ABOUT {as: 'subject'}]->(e:Exchange)
+    WITH DISTINCT e
+    MATCH (e)<-[:ABOUT]-(w:Claim {property: 'when'})
+    RETURN e, w
+    UNION ALL
+    WITH $to AS to WHERE to IS NULL
+    MATCH (e:Exchange)<-[:ABOUT]-(w:Claim {property: 'when'})
+    WHERE w.earliest >= $since
+    RETURN e, w
+  }
+  WITH e, w
   WHERE w.earliest >= $since AND NOT w.stance IN ['denies', 'doubts']
     AND ($knownBy IS NULL OR w.knownOn <= $knownBy) AND (w.retractedAt IS NULL OR w.retractedAt > $knownBy)
   WITH DISTINCT e
@@ -37,8 +51,17 @@ CALL () {
   RETURN to.id AS to, speaker.id AS speaker, 'summed from exchanges' AS basis, sum(c.value) AS people, null AS qualifier,
     collect(DISTINCT e.id) AS of, collect(c.id) AS claims
   UNION
-  MATCH (c:Claim)-[:ABOUT]->(to:Actor)
-  WHERE c.property STARTS WITH 'returned' AND ($to IS NULL OR to.id = $to) AND NOT c.stance IN ['denies', 'doubts'] AND c.knownOn >= $since
+  CALL () {
+    MATCH (c:Claim)-[:ABOUT]->(to:Actor {id: $to})
+    RETURN c, to
+    UNION ALL
+    WITH $to AS to WHERE to IS NULL
+    MATCH (c:Claim)-[:ABOUT]->(side:Actor)
+    WHERE c.property STARTS WITH 'returned'
+    RETURN c, side AS to
+  }
+  WITH c, to
+  WHERE c.property STARTS WITH 'returned' AND NOT c.stance IN ['denies', 'doubts'] AND c.knownOn >= $since
     AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
   MATCH (c)-[:MADE_BY]->(speaker)
   RETURN to.id AS to, speaker.id AS speaker, 'said as a running figure' AS basis, c.value AS people, c.qualifier AS qualifier,

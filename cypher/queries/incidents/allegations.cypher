@@ -18,6 +18,7 @@
 // @column confirmedBy list who confirms it
 // @column claims    list   the claims that allege, deny and confirm it
 // @view timeline when
+// @scans ALLEGED_BREACH_OF each is an allegation, unless one agreement is asked about
 CALL () {
   MATCH (:Thing {id: $agreement})<-[:ABOUT {as: 'object'}]-(c:Claim {relation: 'ALLEGED_BREACH_OF'})
   RETURN c

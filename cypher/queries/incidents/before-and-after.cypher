@@ -16,6 +16,7 @@
 // @column deathsAfter  integer for those after
 // @column claims       list    the claims that give the first day
 // @view chart startsOn before after deathsBefore deathsAfter
+// @scans Incident each of the days before and after, unless a place or state is asked about
 MATCH (:Agreement {id: $agreement})<-[:ABOUT]-(c:Claim)-[:MADE_BY]->(speaker)
 WHERE c.property IN ['startsOn', 'agreedOn'] AND c.earliest = c.latest AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
@@ -24,15 +25,24 @@ WITH c.property AS basis, c.earliest AS startsOn, collect(DISTINCT side) AS acco
 WITH collect({basis: basis, startsOn: startsOn, accordingTo: accordingTo, claims: claims}) AS starts
 UNWIND CASE WHEN any(s IN starts WHERE s.basis = 'startsOn') THEN [s IN starts WHERE s.basis = 'startsOn'] ELSE starts END AS start
 CALL (start) {
-  MATCH (w:Claim {property: 'when'})-[:ABOUT]->(i:Incident)
+  CALL (start) {
+    MATCH SHORTEST 1 (:Thing {id: $within}) (()<-[:ABOUT {as: 'object'}]-(part:Claim {relation: 'PART_OF'} WHERE NOT part.stance IN ['denies', 'doubts']
+      AND ($knownBy IS NULL OR part.knownOn <= $knownBy) AND (part.retractedAt IS NULL OR part.retractedAt > $knownBy))-[:ABOUT {as: 'subject'}]->()){0,5} (place)
+    MATCH (place)<-[:ABOUT {as: 'object'}]-(at:Claim {relation: 'OCCURRED_IN'})-[:ABOUT {as: 'subject'}]->(i:Incident)
+    WHERE NOT at.stance IN ['denies', 'doubts']
+      AND ($knownBy IS NULL OR at.knownOn <= $knownBy) AND (at.retractedAt IS NULL OR at.retractedAt > $knownBy)
+    WITH DISTINCT i
+    MATCH (i)<-[:ABOUT]-(w:Claim {property: 'when'})
+    RETURN i, w
+    UNION ALL
+    WITH start WHERE $within IS NULL
+    MATCH (w:Claim {property: 'when'})-[:ABOUT]->(i:Incident)
+    WHERE w.earliest >= start.startsOn - duration({days: $days}) AND w.earliest < start.startsOn + duration({days: $days})
+    RETURN i, w
+  }
+  WITH start, i, w
   WHERE w.earliest >= start.startsOn - duration({days: $days}) AND w.earliest < start.startsOn + duration({days: $days})
     AND NOT w.stance IN ['denies', 'doubts']
-    AND ($within IS NULL OR EXISTS {
-      MATCH (i)<-[:ABOUT {as: 'subject'}]-(at:Claim {relation: 'OCCURRED_IN'} WHERE NOT at.stance IN ['denies', 'doubts']
-        AND ($knownBy IS NULL OR at.knownOn <= $knownBy) AND (at.retractedAt IS NULL OR at.retractedAt > $knownBy))-[:ABOUT {as: 'object'}]->(place)
-      MATCH (place) (()<-[:ABOUT {as: 'subject'}]-(part:Claim {relation: 'PART_OF'} WHERE NOT part.stance IN ['denies', 'doubts']
-        AND ($knownBy IS NULL OR part.knownOn <= $knownBy) AND (part.retractedAt IS NULL OR part.retractedAt > $knownBy))-[:ABOUT {as: 'object'}]->()){0,5} (:Thing {id: $within})
-    })
     AND ($knownBy IS NULL OR w.knownOn <= $knownBy) AND (w.retractedAt IS NULL OR w.retractedAt > $knownBy)
   WITH i, min(w.earliest) AS day, start
   CALL (i) {

@@ -12,6 +12,7 @@
 // @column best      integer deaths, by the best figure
 // @column high      integer deaths, by the highest figure
 // @view chart year low best high
+// @scans Incident each for which somebody gives deaths is counted, unless one conflict is asked about
 CALL () {
   MATCH (:Conflict {id: $conflict})<-[:ABOUT {as: 'object'}]-(:Claim {relation: 'PART_OF'})-[:ABOUT {as: 'subject'}]->(i:Incident)
   MATCH (i)<-[:ABOUT]-(c:Claim {property: 'deaths'})

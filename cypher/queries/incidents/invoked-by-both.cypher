@@ -7,6 +7,7 @@
 // @column name     string what it is called
 // @column versions list each side's version: whom it accuses, and the claims
 // @column claims   list all of these claims
+// @scans ATTRIBUTED_TO any incident may be attributed by two sides
 MATCH (i:Incident)<-[:ABOUT {as: 'subject'}]-(c:Claim)-[:ABOUT {as: 'object'}]->(accused)
 WHERE c.relation = 'ATTRIBUTED_TO' AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)

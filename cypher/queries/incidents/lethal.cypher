@@ -15,18 +15,26 @@
 // @column high      integer deaths, by the highest figure
 // @column claims    list    the claims that give deaths
 // @view chart name low best high
-MATCH (w:Claim {property: 'when'})-[:ABOUT]->(i:Incident)
+// @scans Incident each of the days asked about, unless a place or state is asked about
+CALL () {
+  MATCH SHORTEST 1 (:Thing {id: $within}) (()<-[:ABOUT {as: 'object'}]-(part:Claim {relation: 'PART_OF'} WHERE NOT part.stance IN ['denies', 'doubts']
+    AND ($knownBy IS NULL OR part.knownOn <= $knownBy) AND (part.retractedAt IS NULL OR part.retractedAt > $knownBy))-[:ABOUT {as: 'subject'}]->()){0,5} (place)
+  MATCH (place)<-[:ABOUT {as: 'object'}]-(at:Claim {relation: 'OCCURRED_IN'})-[:ABOUT {as: 'subject'}]->(i:Incident)
+  WHERE NOT at.stance IN ['denies', 'doubts']
+    AND ($knownBy IS NULL OR at.knownOn <= $knownBy) AND (at.retractedAt IS NULL OR at.retractedAt > $knownBy)
+  WITH DISTINCT i
+  MATCH (i)<-[:ABOUT]-(w:Claim {property: 'when'})
+  RETURN i, w
+  UNION ALL
+  WITH $within AS within WHERE within IS NULL
+  MATCH (w:Claim {property: 'when'})-[:ABOUT]->(i:Incident)
+  WHERE w.earliest >= $since AND w.earliest < $since + duration({days: $days})
+  RETURN i, w
+}
+WITH i, w
 WHERE w.earliest >= $since AND w.earliest < $since + duration({days: $days}) AND NOT w.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR w.knownOn <= $knownBy) AND (w.retractedAt IS NULL OR w.retractedAt > $knownBy)
 WITH DISTINCT i
-WHERE $within IS NULL OR EXISTS {
-  MATCH (i)<-[:ABOUT {as: 'subject'}]-(o:Claim {relation: 'OCCURRED_IN'})-[:ABOUT {as: 'object'}]->(place)
-    (()<-[:ABOUT {as: 'subject'}]-(p:Claim WHERE p.relation = 'PART_OF' AND NOT p.stance IN ['denies', 'doubts']
-      AND ($knownBy IS NULL OR p.knownOn <= $knownBy) AND (p.retractedAt IS NULL OR p.retractedAt > $knownBy))-[:ABOUT {as: 'object'}]->()){0,5}
-    (:Thing {id: $within})
-  WHERE NOT o.stance IN ['denies', 'doubts']
-    AND ($knownBy IS NULL OR o.knownOn <= $knownBy) AND (o.retractedAt IS NULL OR o.retractedAt > $knownBy)
-}
 MATCH (i)<-[:ABOUT]-(c:Claim {property: 'deaths'})
 WHERE NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)

@@ -7,6 +7,7 @@
 // @column on       string when, in EDTF; where nobody says, when it was said
 // @column speakers list   who says so
 // @column claims   list   the claims that say so
+// @scans RAISED_WITH each is a row
 MATCH (i:Incident)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'RAISED_WITH'})-[:ABOUT {as: 'object'}]->(third:Actor)
 WHERE NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)

@@ -15,15 +15,25 @@
 // @column trend           string  better, worse or the same
 // @column claims          list    the claims that date this month's
 // @view chart attributedTo incidents before breaches breachesBefore
+// @scans Incident each of the two months, unless a place or state is asked about
 WITH date.truncate('month', $month) AS begin
-MATCH (w:Claim {property: 'when'})-[:ABOUT]->(i:Incident)
+CALL (begin) {
+  MATCH SHORTEST 1 (:Thing {id: $within}) (()<-[:ABOUT {as: 'object'}]-(part:Claim {relation: 'PART_OF'} WHERE NOT part.stance IN ['denies', 'doubts']
+    AND ($knownBy IS NULL OR part.knownOn <= $knownBy) AND (part.retractedAt IS NULL OR part.retractedAt > $knownBy))-[:ABOUT {as: 'subject'}]->()){0,5} (place)
+  MATCH (place)<-[:ABOUT {as: 'object'}]-(at:Claim {relation: 'OCCURRED_IN'})-[:ABOUT {as: 'subject'}]->(i:Incident)
+  WHERE NOT at.stance IN ['denies', 'doubts']
+    AND ($knownBy IS NULL OR at.knownOn <= $knownBy) AND (at.retractedAt IS NULL OR at.retractedAt > $knownBy)
+  WITH DISTINCT i
+  MATCH (i)<-[:ABOUT]-(w:Claim {property: 'when'})
+  RETURN i, w
+  UNION ALL
+  WITH begin WHERE $within IS NULL
+  MATCH (w:Claim {property: 'when'})-[:ABOUT]->(i:Incident)
+  WHERE w.earliest >= begin - duration({months: 1}) AND w.earliest < begin + duration({months: 1})
+  RETURN i, w
+}
+WITH begin, i, w
 WHERE w.earliest >= begin - duration({months: 1}) AND w.earliest < begin + duration({months: 1}) AND NOT w.stance IN ['denies', 'doubts']
-  AND ($within IS NULL OR EXISTS {
-    MATCH (i)<-[:ABOUT {as: 'subject'}]-(at:Claim {relation: 'OCCURRED_IN'} WHERE NOT at.stance IN ['denies', 'doubts']
-      AND ($knownBy IS NULL OR at.knownOn <= $knownBy) AND (at.retractedAt IS NULL OR at.retractedAt > $knownBy))-[:ABOUT {as: 'object'}]->(place)
-    MATCH (place) (()<-[:ABOUT {as: 'subject'}]-(part:Claim {relation: 'PART_OF'} WHERE NOT part.stance IN ['denies', 'doubts']
-      AND ($knownBy IS NULL OR part.knownOn <= $knownBy) AND (part.retractedAt IS NULL OR part.retractedAt > $knownBy))-[:ABOUT {as: 'object'}]->()){0,5} (:Thing {id: $within})
-  })
   AND ($knownBy IS NULL OR w.knownOn <= $knownBy) AND (w.retractedAt IS NULL OR w.retractedAt > $knownBy)
 WITH begin, i, w ORDER BY w.id
 WITH begin, i, min(w.earliest) >= begin AS now, collect(w.id) AS dated

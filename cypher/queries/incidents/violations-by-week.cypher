@@ -13,6 +13,7 @@
 // @column counted   list    figures given for series: value, qualifier, speaker, when it was said
 // @column claims    list    the claims
 // @view table
+// @scans ALLEGED_BREACH_OF each is counted, unless one agreement is asked about
 CALL () {
   MATCH (:Thing {id: $agreement})<-[:ABOUT {as: 'object'}]-(c:Claim {relation: 'ALLEGED_BREACH_OF'})
   RETURN c

@@ -13,6 +13,7 @@
 // @column to              date its last day; null if open
 // @column claims          list the claims that name the mediators
 // @view timeline from to
+// @scans MEDIATED any two mediated negotiations may be rivals
 MATCH (n:Negotiation)<-[:ABOUT {as: 'object'}]-(c:Claim {relation: 'MEDIATED'})-[:ABOUT {as: 'subject'}]->(m)
 WHERE NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
@@ -25,22 +26,17 @@ CALL (n) {
   RETURN min(CASE WHEN c.property <> 'endsOn' THEN c.earliest END) AS begin,
     max(CASE WHEN c.property <> 'startsOn' THEN c.latest END) AS end
 }
-WITH collect({n: n, mediators: mediators, claims: claims, begin: begin, end: end}) AS tracks
+MATCH (n)<-[:ABOUT {as: 'object'}]-(x:Claim)-[:ABOUT {as: 'subject'}]->(who:Actor)
+WHERE x.relation IN ['PARTY_TO', 'TOOK_PART_IN'] AND NOT x.stance IN ['denies', 'doubts']
+  AND ($knownBy IS NULL OR x.knownOn <= $knownBy) AND (x.retractedAt IS NULL OR x.retractedAt > $knownBy)
+WITH DISTINCT who, n, mediators, claims, begin, end ORDER BY who.id
+WITH who, collect({n: n, mediators: mediators, claims: claims, begin: begin, end: end}) AS tracks
 UNWIND tracks AS one
 UNWIND tracks AS other
-WITH one, other
+WITH who, one, other
 WHERE one.n.id < other.n.id AND none(m IN one.mediators WHERE m IN other.mediators)
   AND one.begin <= coalesce(other.end, one.begin) AND other.begin <= coalesce(one.end, other.begin)
-WITH one, other, COLLECT {
-  WITH one.n AS a, other.n AS b
-  MATCH (a)<-[:ABOUT {as: 'object'}]-(x:Claim)-[:ABOUT {as: 'subject'}]->(who:Actor)<-[:ABOUT {as: 'subject'}]-(y:Claim)-[:ABOUT {as: 'object'}]->(b)
-  WHERE x.relation IN ['PARTY_TO', 'TOOK_PART_IN'] AND NOT x.stance IN ['denies', 'doubts']
-    AND ($knownBy IS NULL OR x.knownOn <= $knownBy) AND (x.retractedAt IS NULL OR x.retractedAt > $knownBy)
-    AND y.relation IN ['PARTY_TO', 'TOOK_PART_IN'] AND NOT y.stance IN ['denies', 'doubts']
-    AND ($knownBy IS NULL OR y.knownOn <= $knownBy) AND (y.retractedAt IS NULL OR y.retractedAt > $knownBy)
-  RETURN DISTINCT who.id ORDER BY who.id
-} AS common
-WHERE common <> []
+WITH one, other, collect(who.id) AS common
 RETURN one.n.id AS one, one.mediators AS oneMediators, other.n.id AS other, other.mediators AS otherMediators, common,
   CASE WHEN one.begin > other.begin THEN one.begin ELSE other.begin END AS from,
   CASE WHEN one.end < other.end OR other.end IS NULL THEN one.end ELSE other.end END AS to,

@@ -14,9 +14,26 @@
 // @column reasons    list   what they share, or what speaks against it
 // @column judgedBy   list   who judged
 // @column claims     list   the judgements
-// @scans Document,SAME_AS,NOT_SAME_AS any two may be one
-MATCH (d:Document)-[:DECLARES]->(t:Thing)
-WITH DISTINCT t
+// @scans Document,SAME_AS,NOT_SAME_AS any two may be one, unless one thing is asked about
+CALL () {
+  MATCH (t:Thing {id: $thing})
+  RETURN t
+  UNION
+  // In the field name, what has just this name scores highest, however many names it is a part of.
+  MATCH (:Document)-[own:DECLARES]->(:Thing {id: $thing})
+  UNWIND [own.name] + coalesce(own.aliases, []) AS name
+  UNWIND [['name', name], ['aliases', name], ['wikidata', own.wikidata], ['iso3', own.iso3]] AS said
+  WITH DISTINCT said[0] AS field, toLower(said[1]) AS text
+  WHERE text IS NOT NULL
+  CALL db.index.fulltext.queryRelationships('declared', field + ':"' + replace(replace(text, '\\', '\\\\'), '"', '\\"') + '"', {limit: 1000})
+    YIELD relationship AS d
+  WHERE any(value IN CASE field WHEN 'aliases' THEN d.aliases ELSE [d[field]] END WHERE toLower(value) = text)
+  RETURN DISTINCT endNode(d) AS t
+  UNION
+  WITH $thing AS thing WHERE thing IS NULL
+  MATCH (:Document)-[:DECLARES]->(t:Thing)
+  RETURN DISTINCT t
+}
 CALL (t) {
   MATCH (:Document)-[d:DECLARES]->(t)
   WITH collect(properties(d)) AS all
@@ -40,11 +57,16 @@ WITH collect({one: one, other: other, shared: shared}) AS candidates
 CALL (candidates) {
   UNWIND candidates AS c
   RETURN c.one AS one, c.other AS other, c.shared AS shared
-  UNION
-  MATCH (x:Thing)-[:SAME_AS|NOT_SAME_AS]-(y:Thing)
-  WHERE x.id < y.id AND ($thing IS NULL OR $thing IN [x.id, y.id]) AND none(c IN candidates WHERE c.one = x AND c.other = y)
-  RETURN DISTINCT x AS one, y AS other, [] AS shared
+  UNION ALL
+  MATCH (x:Thing {id: $thing})-[:SAME_AS|NOT_SAME_AS]-(y:Thing)
+  RETURN CASE WHEN x.id < y.id THEN x ELSE y END AS one, CASE WHEN x.id < y.id THEN y ELSE x END AS other, [] AS shared
+  UNION ALL
+  WITH $thing AS thing WHERE thing IS NULL
+  MATCH (one:Thing)-[:SAME_AS|NOT_SAME_AS]-(other:Thing)
+  RETURN one, other, [] AS shared
 }
+WITH one, other, collect(shared) AS reasons WHERE one.id < other.id
+WITH one, other, coalesce([shared IN reasons WHERE shared <> []][0], []) AS shared
 OPTIONAL MATCH (one)-[judged:SAME_AS|NOT_SAME_AS]-(other)
 WITH one, other, shared, [j IN collect(judged) WHERE type(j) = 'SAME_AS'] AS same, [j IN collect(judged) WHERE type(j) = 'NOT_SAME_AS'] AS different
 CALL (one, other) {

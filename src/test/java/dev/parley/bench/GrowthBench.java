@@ -24,7 +24,8 @@ import org.springframework.util.FileSystemUtils;
  * about the case grows: other wars, each as large as the case, with their own actors,
  * agreements, incidents, documents and claims. What is asked about stays as large as it
  * is. Database hits tell how much the database looks at; they depend on no clock. Run it
- * with {@code -Dsizes=100000,1000000,10000000} for more relationships than usual.
+ * with {@code -Dsizes=100000,1000000,10000000} for more relationships than usual, and
+ * with {@code -Dquestions=incidents/.*} for some of the questions.
  */
 @Timeout(value = 6, unit = TimeUnit.HOURS)
 class GrowthBench {
