@@ -17,6 +17,7 @@
 // @column status   string certain or possible
 // @column speakers list   who says so
 // @column claims   list   the claims that say so
+// @scans HELD_OFFICE any may have been held on that day, unless one person is asked about
 CALL () {
   MATCH (:Person {id: $person})<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'HELD_OFFICE'})
   RETURN DISTINCT c

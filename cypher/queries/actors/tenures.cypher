@@ -9,6 +9,7 @@
 // @column tenures list    each: office, of, from, to, speaker
 // @column claims  list    the claims that say so
 // @view timeline tenures
+// @scans HELD_OFFICE each is a row, unless one person is asked about
 CALL () {
   MATCH (:Person {id: $person})<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'HELD_OFFICE'})
   RETURN DISTINCT c

@@ -7,6 +7,7 @@
 // @column year       integer the year
 // @column agreements integer how many
 // @view chart year agreements
+// @scans Agreement each that a dataset dates is counted
 MATCH (d:Document {kind: 'dataset'})<-[:STATED_IN]-(c:Claim {property: 'agreedOn'})-[:ABOUT]->(a:Agreement)
 WHERE NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)

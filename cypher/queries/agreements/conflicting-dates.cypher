@@ -13,6 +13,7 @@
 // @column property  string what is compared with it
 // @column others    list   other days, and who gives them for what
 // @column claims    list   the claims
+// @scans Agreement any that a dataset dates may have another day elsewhere
 MATCH (d:Document {kind: 'dataset'})<-[:STATED_IN]-(c:Claim {property: 'agreedOn'})-[:ABOUT]->(a:Agreement)
 WHERE c.earliest = c.latest AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)

@@ -12,6 +12,7 @@
 // @column said        string when it was said, in EDTF
 // @column speakers    list   who says it for the side
 // @column claims      list   the claims that say so
+// @scans Agreement each may have its endings, unless one agreement is asked about
 CALL () {
   MATCH (:Agreement {id: $agreement})<-[:ABOUT]-(c:Claim)
   WHERE c.property IN ['endsBy', 'endsOn', 'duration', 'status', 'extendableBy']

@@ -14,6 +14,7 @@
 // @column basis       string  named, or counted from the first day and the length
 // @column claims      list    the claims it rests on
 // @view timeline endsOn
+// @scans Agreement any may expire in these days
 MATCH (a:Agreement)<-[:ABOUT]-(c:Claim)-[:MADE_BY]->(speaker)
 WHERE c.property IN ['startsOn', 'agreedOn', 'endsOn', 'duration'] AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)

@@ -15,6 +15,7 @@
 // @column earlier     list    alleged violations before that day
 // @column allegedBy   list    who alleges it
 // @column claims      list    the claims on the start and the allegation
+// @scans Agreement each that began may have been violated, unless one agreement is asked about
 CALL () {
   MATCH (:Agreement {id: $agreement})<-[:ABOUT]-(c:Claim)
   WHERE c.property IN ['startsOn', 'agreedOn']

@@ -10,6 +10,7 @@
 // @column denied    boolean whether somebody denies it
 // @column speakers  list    who says so
 // @column claims    list    the claims that say so
+// @scans GUARANTEES,SIGNED,TOOK_PART_IN each is a row if it tells a role, unless one agreement is asked about
 CALL () {
   MATCH (:Agreement {id: $agreement})<-[:ABOUT {as: 'object'}]-(c:Claim)
   WHERE c.relation IN ['GUARANTEES', 'SIGNED', 'TOOK_PART_IN']

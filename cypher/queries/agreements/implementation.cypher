@@ -8,6 +8,7 @@
 // @column carriedOut any    true, false, in part …; null if nobody says
 // @column speakers   list   who says so
 // @column claims     list   the claims that name the obligation, and those that say so
+// @scans HAS_PROVISION each provision is a row, unless one agreement is asked about
 CALL () {
   MATCH (:Agreement {id: $agreement})<-[:ABOUT {as: 'subject'}]-(has:Claim {relation: 'HAS_PROVISION'})
   RETURN DISTINCT has

@@ -15,6 +15,7 @@
 // @column versions  list   each version: according to whom, from when to when, on what basis, in force or not
 // @column claims    list   the claims that the versions rest on
 // @view timeline versions
+// @scans Agreement any may be in force on that day, unless one agreement is asked about
 CALL () {
   OPTIONAL MATCH (who:Actor {id: $accordingTo})
   RETURN coalesce(who.side, $accordingTo) AS asked

@@ -9,6 +9,7 @@
 // @column speakers list   who says so
 // @column claims   list   the claims that say so
 // @view graph later earlier relation
+// @scans EXTENDS,REPLACES each is a row, unless one agreement is asked about
 MATCH (later:Agreement)<-[:ABOUT {as: 'subject'}]-(c:Claim)-[:ABOUT {as: 'object'}]->(earlier:Agreement)
 WHERE c.relation IN ['EXTENDS', 'REPLACES'] AND NOT c.stance IN ['denies', 'doubts']
   AND ($agreement IS NULL OR EXISTS {

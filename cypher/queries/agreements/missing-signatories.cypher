@@ -9,6 +9,7 @@
 // @column missing   id     a party to the conflict that nobody says signed or is party to the agreement
 // @column name      string by name
 // @column claims    list   the claims that make it a party to the conflict
+// @scans PART_OF whatever is part of a conflict may lack a party to it, unless one agreement is asked about
 CALL () {
   MATCH (:Agreement {id: $agreement})<-[:ABOUT {as: 'subject'}]-(part:Claim {relation: 'PART_OF'})
   RETURN DISTINCT part

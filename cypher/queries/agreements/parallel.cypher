@@ -11,6 +11,7 @@
 // @column otherWith  list the other parties of the second
 // @column direct     list agreements to which the others are party together
 // @column claims     list the claims that make them parties
+// @scans PARTY_TO,SIGNED any two agreements may be parallel
 MATCH (a:Agreement)<-[:ABOUT {as: 'object'}]-(c:Claim)-[:ABOUT {as: 'subject'}]->(party:Actor)
 WHERE c.relation IN ['PARTY_TO', 'SIGNED'] AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)

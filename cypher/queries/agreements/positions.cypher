@@ -11,6 +11,7 @@
 // @column denied    boolean whether somebody denies it
 // @column speakers  list    who says so
 // @column claims    list    the claims that say so
+// @scans PARTY_TO,SIGNED,PROPOSED,SUPPORTS,GUARANTEES,REJECTED each is a position, unless one agreement is asked about
 CALL () {
   MATCH (:Agreement {id: $agreement})<-[:ABOUT {as: 'object'}]-(c:Claim)
   WHERE c.relation IN ['PARTY_TO', 'SIGNED', 'PROPOSED', 'SUPPORTS', 'GUARANTEES', 'REJECTED']

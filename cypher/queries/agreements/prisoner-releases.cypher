@@ -10,6 +10,7 @@
 // @column details   list    each figure, date or condition that somebody gives
 // @column detail    integer how many
 // @column claims    list    the claims behind the row
+// @scans HAS_PROVISION a release is known by the kind of the provision
 MATCH (a:Agreement)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'HAS_PROVISION'})-[:ABOUT {as: 'object'}]->(p:Provision)
 WHERE (toLower(coalesce(p.kind, '')) CONTAINS 'prisoner' OR toLower(coalesce(p.kind, '')) CONTAINS 'release') AND NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)

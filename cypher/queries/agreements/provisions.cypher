@@ -15,6 +15,7 @@
 // @column coversAccordingTo list who says that it is covered
 // @column denied    boolean whether somebody denies that it is covered
 // @column claims    list   the claims behind the row
+// @scans HAS_PROVISION each provision is a row, unless one agreement is asked about
 CALL () {
   MATCH (:Agreement {id: $agreement})<-[:ABOUT {as: 'subject'}]-(has:Claim {relation: 'HAS_PROVISION'})
   RETURN DISTINCT has

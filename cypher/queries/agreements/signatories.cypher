@@ -15,6 +15,7 @@
 // @column later     boolean whether that is after the agreement was agreed or began; null if a day is not known
 // @column speakers  list    who says so
 // @column claims    list    the claims that say so
+// @scans SIGNED each is a row, unless one agreement is asked about
 CALL () {
   MATCH (:Agreement {id: $agreement})<-[:ABOUT {as: 'object'}]-(c:Claim {relation: 'SIGNED'})
   RETURN DISTINCT c

@@ -14,6 +14,7 @@
 // @column correctedTo any     what its speaker put in its place
 // @column rivalsSince list    claims with another value, or denials, that came up since
 // @column claim       id      the claim
+// @scans Claim all that was said by that day is read, unless one thing is asked about
 CALL () {
   MATCH (:Thing {id: $about})<-[:ABOUT]-(c:Claim)
   RETURN DISTINCT c

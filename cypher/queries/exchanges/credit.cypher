@@ -13,6 +13,7 @@
 // @column silent      list    the parties that do not
 // @column deniedBy    list    who denies it
 // @column claims      list    the claims
+// @scans MEDIATED each mediation gives credit, unless one exchange is asked about
 CALL () {
   MATCH (:Exchange {id: $exchange})<-[:ABOUT {as: 'object'}]-(c:Claim {relation: 'MEDIATED'})
   RETURN DISTINCT c

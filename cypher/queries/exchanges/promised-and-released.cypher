@@ -19,6 +19,7 @@
 // @column confirmedBy list    in whose word
 // @column difference  integer promised less released, or less confirmed where nobody else says what was released
 // @column claims      list    the claims behind the row
+// @scans HAS_TRANSFER each leg is a row, unless one exchange is asked about
 CALL () {
   MATCH (:Exchange {id: $exchange})<-[:ABOUT {as: 'subject'}]-(has:Claim {relation: 'HAS_TRANSFER'})
   RETURN DISTINCT has

@@ -14,6 +14,7 @@
 // @column reported    integer the running total that was reported
 // @column difference  integer reported less expected; null over a gap
 // @column claims      list    the claims behind the row
+// @scans Exchange each may have a running total, unless one speaker is asked about
 CALL () {
   MATCH (:Actor {id: $speaker})<-[:MADE_BY]-(c:Claim)
   WHERE c.property IN ['runningTotal', 'number', 'total']

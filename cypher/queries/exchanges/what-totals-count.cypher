@@ -12,6 +12,7 @@
 // @column legs     list    the legs that add up to it
 // @column leftOut  list    the legs that it leaves out
 // @column claims   list    the claims that give the total
+// @scans Exchange each may have a total, unless one exchange is asked about
 CALL () {
   MATCH (:Exchange {id: $exchange})<-[:ABOUT]-(c:Claim {property: 'total'})
   RETURN DISTINCT c

@@ -8,6 +8,7 @@
 // @column exchanges  list   the exchanges
 // @column ceasefires list   the ceasefires, and the negotiations that produced one
 // @column claims     list   the claims that say so
+// @scans MEDIATED any mediator may have done both
 MATCH (m:Actor)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'MEDIATED'})-[:ABOUT {as: 'object'}]->(what)
 WHERE NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)

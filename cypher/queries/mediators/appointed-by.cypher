@@ -11,6 +11,7 @@
 // @column to       string its last day, in EDTF
 // @column mediated list   what the person mediated
 // @column claims   list   the claims that say so
+// @scans MEDIATED any mediator may be a person who was appointed
 MATCH (p:Person)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'MEDIATED'})-[:ABOUT {as: 'object'}]->(what)
 WHERE NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)

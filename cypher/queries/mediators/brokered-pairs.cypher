@@ -10,6 +10,7 @@
 // @column what     list    which
 // @column claims   list    the claims that credit the mediator
 // @view graph one other mediator
+// @scans MEDIATED each mediation has its pairs, unless one mediator is asked about
 CALL () {
   MATCH (:Actor {id: $mediator})<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'MEDIATED'})
   RETURN DISTINCT c

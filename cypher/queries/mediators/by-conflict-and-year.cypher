@@ -14,6 +14,7 @@
 // @column last     date    the last day in this year
 // @column claims   list    the claims that credit the mediator
 // @view timeline first last
+// @scans MEDIATED each mediation is counted, unless one mediator is asked about
 CALL () {
   MATCH (:Actor {id: $mediator})<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'MEDIATED'})
   RETURN DISTINCT c

@@ -11,6 +11,7 @@
 // @column what    list   what it mediated
 // @column claims  list   the claims behind membership and mediation
 // @view timeline first last
+// @scans MEDIATED any mediator may be a group
 MATCH (g:Organization)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'MEDIATED'})-[:ABOUT {as: 'object'}]->(what)
 WHERE NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)

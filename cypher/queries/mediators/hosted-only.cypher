@@ -6,6 +6,7 @@
 // @column hosted   list   what they hosted and did not mediate
 // @column speakers list   who says so
 // @column claims   list   the claims that say so
+// @scans HOSTED any host may not have mediated
 MATCH (h:Thing)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'HOSTED'})-[:ABOUT {as: 'object'}]->(what)
 WHERE NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)

@@ -12,6 +12,7 @@
 // @column creditedBy   list    who says so
 // @column claims       list    the claims that say so
 // @view chart name mediated exchanges agreements negotiations
+// @scans MEDIATED each mediation is counted
 MATCH (m:Actor)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'MEDIATED'})-[:ABOUT {as: 'object'}]->(what:Thing)
 WHERE NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)

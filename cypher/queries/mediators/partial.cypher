@@ -8,6 +8,7 @@
 // @column what     id     elsewhere
 // @column whatName string its name
 // @column claims   list   the claims that make it a party or supporter there
+// @scans MEDIATED any mediator may be a party elsewhere
 MATCH (m:Actor)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'MEDIATED'})-[:ABOUT {as: 'object'}]->(mediated)
 WHERE NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)

@@ -8,6 +8,7 @@
 // @column first     date    the first day
 // @column last      date    the last day
 // @column claims    list    the claims that say so
+// @scans MEDIATED any mediator may have been in several processes
 MATCH (m:Person)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'MEDIATED'})-[:ABOUT {as: 'object'}]->(what)
 WHERE NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)

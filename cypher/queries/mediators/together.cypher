@@ -7,6 +7,7 @@
 // @column what     list    which
 // @column claims   list    the claims that say so
 // @view graph one other times
+// @scans MEDIATED any two mediations may be of one thing
 MATCH (what:Thing)<-[:ABOUT {as: 'object'}]-(c:Claim {relation: 'MEDIATED'})-[:ABOUT {as: 'subject'}]->(m:Actor)
 WHERE NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)

@@ -8,6 +8,7 @@
 // @column when        string when, in EDTF: the earliest day that somebody gives
 // @column mediators   list   who mediated
 // @column claims      list   the claims that say so
+// @scans MEDIATED any negotiation that somebody mediated may have led to nothing
 MATCH (n:Negotiation)<-[:ABOUT {as: 'object'}]-(c:Claim {relation: 'MEDIATED'})-[:ABOUT {as: 'subject'}]->(m)
 WHERE NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)

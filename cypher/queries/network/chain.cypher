@@ -13,6 +13,7 @@
 // @column by     list    who says so
 // @column claims list    the claims
 // @view timeline on
+// @scans Claim whatever is dated, or was said, within these days of the negotiation may be of an exchange
 MATCH (a:Agreement {id: $agreement})
 CALL (a) {
   MATCH (a)<-[:ABOUT]-(c:Claim {relation: 'PRODUCED'})-[:ABOUT {as: 'subject'}]->(n)

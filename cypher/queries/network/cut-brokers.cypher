@@ -9,6 +9,7 @@
 // @column cutOff list   the pairs that would lose each other
 // @column pairs  integer how many
 // @column claims list   the claims that make it their broker
+// @scans MEDIATED any mediator may be the only link
 MATCH (m:Actor)<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'MEDIATED'})-[:ABOUT {as: 'object'}]->(what)
 WHERE NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)

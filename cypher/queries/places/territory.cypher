@@ -9,6 +9,7 @@
 // @column speakers list    who says so
 // @column deniedBy list    who denies it
 // @column claims   list    the claims
+// @scans PART_OF any place may be part of another, unless one place is asked about
 CALL () {
   MATCH (:Place {id: $place})<-[:ABOUT {as: 'subject'}]-(c:Claim {relation: 'PART_OF'})
   RETURN DISTINCT c

@@ -9,6 +9,7 @@
 // @column kind  string what it is: Person, State, Agreement … or Claim
 // @column name  string its name; a claim's paraphrase
 // @column score number how well it fits; more is better
+// @scans Thing,Claim whatever has a word like those looked for is ranked
 CALL () {
   MATCH (node:Thing|Claim)
   WHERE node.id STARTS WITH toLower(trim($q)) AND trim($q) <> '' AND node.sameAs IS NULL

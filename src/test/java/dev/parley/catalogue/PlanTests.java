@@ -38,6 +38,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest
 class PlanTests {
 
+	/** A seek that finds all claims of a kind or of some days, however many there are. */
+	private static final Pattern KIND = Pattern
+		.compile("RANGE INDEX \\w+:Claim\\((relation|property|property, earliest|knownOn)\\)");
+
 	/** A label, or a type of relationship, in what an operator says of itself. */
 	private static final Pattern NAME = Pattern.compile("[:|&]\\s*([A-Z]\\w*)");
 
@@ -64,6 +68,15 @@ class PlanTests {
 	}
 
 	@TestFactory
+	Stream<DynamicTest> tellWhenTheyBeginWithAllClaimsOfAKind() {
+		return eachQuery((query) -> {
+			if (query.scans().isEmpty()) {
+				assertThat(sought(query)).isEmpty();
+			}
+		});
+	}
+
+	@TestFactory
 	Stream<DynamicTest> setNothingAgainstEverythingElse() {
 		return eachQuery((query) -> assertThat(steps(query)).doesNotContain("CartesianProduct"));
 	}
@@ -76,6 +89,10 @@ class PlanTests {
 			.containsExactly("Claim");
 		assertThat(scanned(query("MATCH (c)-[:DENIES]->(d) RETURN c.id AS id"))).containsExactly("DENIES");
 		assertThat(scanned(query("MATCH (t:Thing {id: 'oman'}) RETURN t.id AS id"))).isEmpty();
+		assertThat(sought(query("MATCH (c:Claim {relation: 'MEDIATED'}) RETURN c.id AS id"))).hasSize(1);
+		assertThat(sought(query("MATCH (c:Claim) WHERE c.knownOn > date('2025-03-20') RETURN c.id AS id"))).hasSize(1);
+		assertThat(sought(query("MATCH (:Thing {id: 'oman'})<-[:ABOUT]-(c:Claim) RETURN c.id AS id"))).isEmpty();
+		assertThat(sought(query("MATCH (c:Claim {topic: 'oman'}) RETURN c.id AS id"))).isEmpty();
 		assertThat(steps(query("MATCH (t:Thing {id: 'oman'}), (a:Agreement) RETURN a.id + t.id AS id")))
 			.contains("CartesianProduct");
 	}
@@ -99,6 +116,13 @@ class PlanTests {
 			.filter((operator) -> operator.operatorType().matches(".*Scan(@.*)?"))
 			.forEach((operator) -> names.addAll(names(operator)));
 		return names;
+	}
+
+	/** What is sought by a kind of claim, or by days, with nothing but what is needed. */
+	private static List<String> sought(Query query) {
+		return operators(plan(query, needed(query))).map(PlanTests::details)
+			.filter((details) -> KIND.matcher(details).find())
+			.toList();
 	}
 
 	private static List<String> names(Plan operator) {
@@ -125,11 +149,19 @@ class PlanTests {
 	}
 
 	private static Stream<Plan> plans(Query query) {
+		return Stream.of(examples(query), needed(query)).map((given) -> plan(query, given));
+	}
+
+	private static Map<String, String> examples(Query query) {
 		Map<String, String> examples = new HashMap<>();
 		query.parameters().forEach((parameter) -> examples.put(parameter.name(), parameter.example()));
-		Map<String, String> needed = new HashMap<>(examples);
+		return examples;
+	}
+
+	private static Map<String, String> needed(Query query) {
+		Map<String, String> needed = examples(query);
 		query.parameters().stream().filter(Parameter::optional).map(Parameter::name).forEach(needed::remove);
-		return Stream.of(examples, needed).map((given) -> plan(query, given));
+		return needed;
 	}
 
 	private static Plan plan(Query query, Map<String, String> given) {
