@@ -34,7 +34,7 @@ public final class GraphCopies {
 
 	private static final double DEGREES_BETWEEN = 13.7;
 
-	private static final int MOST_DAYS = 9000;
+	private static final int MOST_DAYS = 999;
 
 	/** Ids, wherever they stand. */
 	private final Set<Object> ids = new HashSet<>();
