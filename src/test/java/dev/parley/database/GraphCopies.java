@@ -24,8 +24,8 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * A graph many times over, in one store: the graph itself, and copies of it under other
- * ids and names, some weeks further back and some degrees further east each, that know
- * nothing of each other. So what Parley made of dossiers and datasets becomes as large as
+ * ids and names, that happened some weeks earlier and some degrees further east each, and
+ * know nothing of each other. So what Parley made of dossiers and datasets becomes as large as
  * one likes, and keeps its shape. Days that are kept as text stay as they are.
  */
 public final class GraphCopies {
@@ -34,7 +34,10 @@ public final class GraphCopies {
 
 	private static final double DEGREES_BETWEEN = 13.7;
 
-	private static final int MOST_DAYS = 999;
+	private static final int MOST_DAYS = 9000;
+
+	/** Of each copy as much is known by a day as of the others. */
+	private static final Set<String> SAID = Set.of("knownOn", "publishedOn", "retractedAt");
 
 	/** Ids, wherever they stand. */
 	private final Set<Object> ids = new HashSet<>();
@@ -93,6 +96,9 @@ public final class GraphCopies {
 	}
 
 	private Object rewritten(int copy, String property, Object value) {
+		if (SAID.contains(property)) {
+			return value;
+		}
 		if (value instanceof LocalDate day) {
 			return day.minusDays((long) copy * DAYS_BETWEEN % MOST_DAYS);
 		}
