@@ -25,8 +25,8 @@ import org.springframework.util.FileSystemUtils;
 /**
  * A graph many times over, in one store: the graph itself, and copies of it under other
  * ids and names, that happened some weeks earlier and some degrees further east each, and
- * know nothing of each other. So what Parley made of dossiers and datasets becomes as large as
- * one likes, and keeps its shape. Days that are kept as text stay as they are.
+ * know nothing of each other. So what Parley made of dossiers and datasets becomes as
+ * large as one likes, and keeps its shape. Days that are kept as text stay as they are.
  */
 public final class GraphCopies {
 
