@@ -171,8 +171,8 @@ class LostDatabaseTests {
 	}
 
 	private JavaProcess start() throws IOException {
-		JavaProcess started = JavaProcess.of(List.of(), Alone.class, directory.toString(), String.valueOf(port));
-		assertThat(started.process().inputReader().lines().anyMatch(Alone.UP::equals)).isTrue();
+		JavaProcess started = JavaProcess.of(List.of(), BareNeo4j.class, directory.toString(), String.valueOf(port));
+		assertThat(started.process().inputReader().lines().anyMatch(BareNeo4j.ANSWERED::equals)).isTrue();
 		return started;
 	}
 
@@ -279,23 +279,6 @@ class LostDatabaseTests {
 
 	private Http operation() {
 		return new Http(one.getEnvironment().getRequiredProperty("local.management.port", Integer.class), null);
-	}
-
-	/** A Neo4j and nothing else, until it is killed. */
-	static final class Alone {
-
-		private static final String UP = "up";
-
-		private Alone() {
-		}
-
-		public static void main(String[] arguments) throws InterruptedException {
-			var database = new EmbeddedDatabase(Databases.in(Path.of(arguments[0]), Integer.parseInt(arguments[1])));
-			database.getAuthToken();
-			System.out.println(UP);
-			Thread.sleep(Long.MAX_VALUE);
-		}
-
 	}
 
 }
