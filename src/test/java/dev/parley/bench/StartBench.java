@@ -27,8 +27,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * How long from the start to the first answer, beside a bare embedded Neo4j, in turn in
  * one run; in seconds, and in seconds of processor, which hardly depend on what else the
  * machine does. It asserts no time. Both start first on nothing and then on the store
- * they made, and each is stopped in good order. Parley is asked over HTTP, Neo4j over
- * Bolt.
+ * they made, and each is stopped in good order. Parley is asked over HTTP what is in
+ * force; Neo4j over Bolt for the number of nodes, and on Parley's store also what Parley
+ * is asked.
  */
 @Timeout(value = 2, unit = TimeUnit.HOURS)
 class StartBench {
@@ -62,24 +63,28 @@ class StartBench {
 	@Test
 	void besideABareNeo4j(@TempDir Path folder) throws Exception {
 		build();
-		StringBuilder table = new StringBuilder("""
-				## Start to the first answer
+		StringBuilder table = new StringBuilder(
+				"""
+						## Start to the first answer
 
-				The median of the rounds, with the least and the most.
+						The median of the rounds, with the least and the most.
 
-				| started by | store | bare Neo4j, s | Parley, s | ratio | bare, CPU s | Parley, CPU s | ratio |
-				|---|---|---|---|---|---|---|---|
-				""");
+						| started by | store | Neo4j is asked | bare Neo4j, s | Parley, s | ratio | bare, CPU s | Parley, CPU s | ratio |
+						|---|---|---|---|---|---|---|---|---|
+						""");
 		for (Way way : WAYS) {
 			List<Took> bare = new ArrayList<>();
+			List<Took> same = new ArrayList<>();
 			List<Took> parley = new ArrayList<>();
 			Path store = folder.resolve(way.name().replaceAll("\\W", "-"));
 			for (int round = 0; round <= ROUNDS; round++) {
-				bare.add(bare(way, store.resolve("bare")));
+				bare.add(bare(way, BareNeo4j.class, store.resolve("bare")));
 				parley.add(parley(way, store.resolve("parley")));
+				same.add(bare(way, BareInForce.class, store.resolve("parley")));
 			}
-			table.append(row(way, "none", bare.subList(0, 1), parley.subList(0, 1)));
-			table.append(row(way, "there", bare.subList(1, ROUNDS + 1), parley.subList(1, ROUNDS + 1)));
+			table.append(row(way, "none | nodes", bare.subList(0, 1), parley.subList(0, 1)));
+			table.append(row(way, "there | nodes", bare.subList(1, ROUNDS + 1), parley.subList(1, ROUNDS + 1)));
+			table.append(row(way, "there | the same", same.subList(1, ROUNDS + 1), parley.subList(1, ROUNDS + 1)));
 		}
 		Report.section("start", table.toString());
 	}
@@ -104,9 +109,9 @@ class StartBench {
 			.mapToDouble((i) -> seconds.applyAsDouble(one.get(i)) / seconds.applyAsDouble(other.get(i))));
 	}
 
-	private static Took bare(Way way, Path directory) throws IOException, InterruptedException {
+	private static Took bare(Way way, Class<?> program, Path directory) throws IOException, InterruptedException {
 		long start = System.nanoTime();
-		Process process = JavaProcess.of(way.flags(), BareNeo4j.class, directory.toString()).process();
+		Process process = JavaProcess.of(way.flags(), program, directory.toString()).process();
 		assertThat(process.inputReader().lines().anyMatch(BareNeo4j.ANSWERED::equals)).isTrue();
 		return Took.since(start, process);
 	}

@@ -3,6 +3,7 @@ package dev.parley.database;
 import java.nio.file.Path;
 
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Query;
 
 /**
  * The embedded server with the settings it has in Parley, on a directory and, if told, a
@@ -17,10 +18,15 @@ public final class BareNeo4j {
 
 	public static void main(String[] arguments) throws InterruptedException {
 		int port = (arguments.length > 1) ? Integer.parseInt(arguments[1]) : 0;
-		var database = new EmbeddedDatabase(Databases.in(Path.of(arguments[0]), port));
+		run(Path.of(arguments[0]), port, new Query("MATCH (n) RETURN count(n) AS nodes"));
+	}
+
+	/** Asks the question, and says on the output when it is answered. */
+	public static void run(Path directory, int port, Query question) throws InterruptedException {
+		var database = new EmbeddedDatabase(Databases.in(directory, port));
 		Runtime.getRuntime().addShutdownHook(new Thread(database::close));
 		try (var driver = GraphDatabase.driver(database.getUri(), database.getAuthToken())) {
-			driver.executableQuery("MATCH (n) RETURN count(n) AS nodes").execute();
+			driver.executableQuery(question.text()).withParameters(question.parameters().asMap()).execute();
 			System.out.println(ANSWERED);
 			Thread.sleep(Long.MAX_VALUE);
 		}
