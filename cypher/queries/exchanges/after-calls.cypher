@@ -16,9 +16,9 @@
 MATCH (n:Negotiation {kind: 'call'})<-[:ABOUT]-(c:Claim {property: 'when'})
 WHERE NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
-WITH n.id AS id, min(c.earliest) AS earliest, max(c.latest) AS latest
+WITH n, n.id AS id, min(c.earliest) AS earliest, max(c.latest) AS latest
 WHERE earliest IS NOT NULL AND latest IS NOT NULL
-WITH collect({id: id, earliest: earliest, latest: latest, until: latest + duration({hours: $hours + 24})}) AS allCalls
+WITH collect({n: n, id: id, earliest: earliest, latest: latest, until: latest + duration({hours: $hours + 24})}) AS allCalls
 // Both by weeks, so that none is held against what lies far away.
 CALL (allCalls) {
   UNWIND allCalls AS call
@@ -30,38 +30,38 @@ CALL (allCalls) {
   WHERE w.earliest IS NOT NULL AND w.latest IS NOT NULL AND NOT w.stance IN ['denies', 'doubts']
     AND ($knownBy IS NULL OR w.knownOn <= $knownBy) AND (w.retractedAt IS NULL OR w.retractedAt > $knownBy)
   UNWIND range(duration.inDays(date('1970-01-01'), w.earliest).days / 7, duration.inDays(date('1970-01-01'), w.latest).days / 7) AS week
-  RETURN week, null AS call, {id: e.id, earliest: w.earliest, latest: w.latest} AS day
+  RETURN week, null AS call, {e: e, id: e.id, earliest: w.earliest, latest: w.latest} AS day
 }
 WITH week, collect(call) AS calls, collect(day) AS days
 UNWIND calls AS call
 UNWIND days AS day
 WITH call, day
 WHERE day.latest >= call.earliest AND day.earliest <= call.until
-WITH day.id AS exchange, call.id AS call, call.earliest AS called, call.latest AS calledAtLatest, call.until AS until,
+WITH day.e AS e, day.id AS exchange, call.n AS n, call.id AS call, call.earliest AS called, call.latest AS calledAtLatest, call.until AS until,
   min(day.earliest) AS earliest, max(day.latest) AS latest
-WITH exchange, call, called, until,
+WITH e, exchange, n, call, called, until,
   CASE WHEN earliest > calledAtLatest THEN 24 * (duration.inDays(calledAtLatest, earliest).days - 1) ELSE 0 END AS hoursAtLeast,
   24 * (duration.inDays(called, latest).days + 1) AS hoursAtMost
 WHERE hoursAtLeast <= $hours
-WITH exchange, call, called, until, hoursAtLeast, hoursAtMost
+WITH e, exchange, n, call, called, until, hoursAtLeast, hoursAtMost
 ORDER BY exchange, call
 LIMIT $limit
 // Only now the claims: there may be many pairs.
-CALL (exchange, call, called, until) {
-  MATCH (:Negotiation {id: call})<-[:ABOUT]-(c:Claim {property: 'when'})
+CALL (e, n, called, until) {
+  MATCH (n)<-[:ABOUT]-(c:Claim {property: 'when'})
   WHERE NOT c.stance IN ['denies', 'doubts']
     AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
-  WITH exchange, called, until, c ORDER BY c.id
-  WITH exchange, called, until, collect(c.id) AS calls
-  MATCH (:Exchange {id: exchange})<-[:ABOUT]-(w:Claim {property: 'when'})
+  WITH e, called, until, c ORDER BY c.id
+  WITH e, called, until, collect(c.id) AS calls
+  MATCH (e)<-[:ABOUT]-(w:Claim {property: 'when'})
   WHERE w.latest >= called AND w.earliest <= until AND NOT w.stance IN ['denies', 'doubts']
     AND ($knownBy IS NULL OR w.knownOn <= $knownBy) AND (w.retractedAt IS NULL OR w.retractedAt > $knownBy)
   WITH calls, w ORDER BY w.id
   WITH calls, collect(w.id) AS dated
   RETURN calls + dated AS days
 }
-CALL (call) {
-  OPTIONAL MATCH (:Negotiation {id: call})<-[:ABOUT {as: 'object'}]-(t:Claim {relation: 'TOOK_PART_IN'})-[:ABOUT {as: 'subject'}]->(p:Person)
+CALL (n) {
+  OPTIONAL MATCH (n)<-[:ABOUT {as: 'object'}]-(t:Claim {relation: 'TOOK_PART_IN'})-[:ABOUT {as: 'subject'}]->(p:Person)
   WHERE NOT t.stance IN ['denies', 'doubts']
     AND ($knownBy IS NULL OR t.knownOn <= $knownBy) AND (t.retractedAt IS NULL OR t.retractedAt > $knownBy)
   WITH p, t ORDER BY p.id, t.id
