@@ -16,6 +16,7 @@
 MATCH (n:Negotiation {kind: 'call'})<-[:ABOUT]-(c:Claim {property: 'when'})
 WHERE NOT c.stance IN ['denies', 'doubts']
   AND ($knownBy IS NULL OR c.knownOn <= $knownBy) AND (c.retractedAt IS NULL OR c.retractedAt > $knownBy)
+// The ids beside the nodes, so that no pair is sorted by looking at its nodes.
 WITH n, n.id AS id, min(c.earliest) AS earliest, max(c.latest) AS latest
 WHERE earliest IS NOT NULL AND latest IS NOT NULL
 WITH collect({n: n, id: id, earliest: earliest, latest: latest, until: latest + duration({hours: $hours + 24})}) AS allCalls

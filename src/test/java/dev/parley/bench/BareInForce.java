@@ -11,7 +11,10 @@ import dev.parley.database.BareNeo4j;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Query;
 
-/** The bare Neo4j on a directory, asked what {@link StartBench} asks of Parley. */
+/**
+ * The bare Neo4j on a directory, asked what {@link StartBench} asks of Parley, which asks
+ * for one row more than its limit of 100.
+ */
 final class BareInForce {
 
 	private static final Path QUESTION = Path.of("cypher/queries/agreements/in-force.cypher");

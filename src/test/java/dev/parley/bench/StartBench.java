@@ -28,8 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * one run; in seconds, and in seconds of processor, which hardly depend on what else the
  * machine does. It asserts no time. Both start first on nothing and then on the store
  * they made, and each is stopped in good order. Parley is asked over HTTP what is in
- * force; Neo4j over Bolt for the number of nodes, and on Parley's store also what Parley
- * is asked.
+ * force; Neo4j over Bolt for the number of nodes, and, once Parley has made its store,
+ * also on that what Parley is asked.
  */
 @Timeout(value = 2, unit = TimeUnit.HOURS)
 class StartBench {
@@ -82,9 +82,9 @@ class StartBench {
 				parley.add(parley(way, store.resolve("parley")));
 				same.add(bare(way, BareInForce.class, store.resolve("parley")));
 			}
-			table.append(row(way, "none | nodes", bare.subList(0, 1), parley.subList(0, 1)));
-			table.append(row(way, "there | nodes", bare.subList(1, ROUNDS + 1), parley.subList(1, ROUNDS + 1)));
-			table.append(row(way, "there | the same", same.subList(1, ROUNDS + 1), parley.subList(1, ROUNDS + 1)));
+			table.append(row(way, "none", "nodes", bare.subList(0, 1), parley.subList(0, 1)));
+			table.append(row(way, "there", "nodes", bare.subList(1, ROUNDS + 1), parley.subList(1, ROUNDS + 1)));
+			table.append(row(way, "there", "the same", same.subList(1, ROUNDS + 1), parley.subList(1, ROUNDS + 1)));
 		}
 		Report.section("start", table.toString());
 	}
@@ -94,10 +94,10 @@ class StartBench {
 		assertThat(new ProcessBuilder("./parley", "key", "--help").inheritIO().start().waitFor()).isZero();
 	}
 
-	private static String row(Way way, String store, List<Took> bare, List<Took> parley) {
-		return "| %s | %s | %s | %s | %s | %s | %s | %s |%n".formatted(way.name(), store, spread(bare, Took::time),
-				spread(parley, Took::time), ratio(parley, bare, Took::time), spread(bare, Took::processor),
-				spread(parley, Took::processor), ratio(parley, bare, Took::processor));
+	private static String row(Way way, String store, String asked, List<Took> bare, List<Took> parley) {
+		return "| %s | %s | %s | %s | %s | %s | %s | %s | %s |%n".formatted(way.name(), store, asked,
+				spread(bare, Took::time), spread(parley, Took::time), ratio(parley, bare, Took::time),
+				spread(bare, Took::processor), spread(parley, Took::processor), ratio(parley, bare, Took::processor));
 	}
 
 	private static Spread spread(List<Took> rounds, ToDoubleFunction<Took> seconds) {

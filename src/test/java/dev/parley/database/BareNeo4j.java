@@ -23,9 +23,9 @@ public final class BareNeo4j {
 
 	/** Asks the question, and says on the output when it is answered. */
 	public static void run(Path directory, int port, Query question) throws InterruptedException {
-		var database = new EmbeddedDatabase(Databases.in(directory, port));
-		Runtime.getRuntime().addShutdownHook(new Thread(database::close));
-		try (var driver = GraphDatabase.driver(database.getUri(), database.getAuthToken())) {
+		try (var database = new EmbeddedDatabase(Databases.in(directory, port));
+				var driver = GraphDatabase.driver(database.getUri(), database.getAuthToken())) {
+			Runtime.getRuntime().addShutdownHook(new Thread(database::close));
 			driver.executableQuery(question.text()).withParameters(question.parameters().asMap()).execute();
 			System.out.println(ANSWERED);
 			Thread.sleep(Long.MAX_VALUE);
