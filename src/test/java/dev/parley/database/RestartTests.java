@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.tuple;
  * Parley as a program, killed while it serves, started again on what it left, and given
  * commands while it serves again. {@code -Dseconds=30} keeps it away as long.
  */
-@Timeout(400)
+@Timeout(900)
 class RestartTests {
 
 	private static final Pattern ADDRESS = Pattern.compile("API +http://localhost:(\\d+)/|Bolt +(bolt://\\S+ .*)");

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Parley as those who run it for others have it: its log as JSON, ended by a signal. */
-@Timeout(200)
+@Timeout(600)
 class StopTests {
 
 	private static final Pattern ADDRESS = Pattern.compile("API +http://localhost:(\\d+)/");
