@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 
+import dev.parley.command.Commands;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -29,6 +31,7 @@ public class Parley {
 			return;
 		}
 		String[] command = Arrays.stream(arguments).filter((argument) -> !isSetting(argument)).toArray(String[]::new);
+		Commands.runWithoutGraph(command).ifPresent(System::exit);
 		System.exit(end(AT_REST.contains(command[0]) ? atRest(command) : command(command), settings));
 	}
 

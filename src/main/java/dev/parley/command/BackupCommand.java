@@ -2,6 +2,7 @@ package dev.parley.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 import dev.parley.database.Store;
 import picocli.CommandLine.Command;
@@ -13,19 +14,19 @@ import picocli.CommandLine.Parameters;
 		mixinStandardHelpOptions = true)
 final class BackupCommand implements Callable<Integer> {
 
-	private final Store store;
+	private final Supplier<Store> store;
 
 	@Parameters(index = "0", description = "The file to write, for instance parley.dump.")
 	@SuppressWarnings("NullAway.Init") // picocli sets it
 	private Path file;
 
-	BackupCommand(Store store) {
+	BackupCommand(Supplier<Store> store) {
 		this.store = store;
 	}
 
 	@Override
 	public Integer call() {
-		System.out.printf("the graph is in %s, %,d bytes%n", file, store.backUp(file.toAbsolutePath()));
+		System.out.printf("the graph is in %s, %,d bytes%n", file, store.get().backUp(file.toAbsolutePath()));
 		return 0;
 	}
 

@@ -1,6 +1,10 @@
 package dev.parley.command;
 
+import java.io.IOException;
+import java.lang.reflect.Method;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 import dev.parley.access.BadKey;
@@ -15,13 +19,17 @@ import dev.parley.graph.Caller;
 import dev.parley.graph.GraphException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,33 +39,61 @@ import org.springframework.stereotype.Component;
 @Component
 @Order
 @Command(name = "parley", description = "A knowledge graph of conflict diplomacy. Without a command it serves.",
-		mixinStandardHelpOptions = true)
-final class Commands implements ApplicationRunner, ExitCodeGenerator {
+		mixinStandardHelpOptions = true, versionProvider = Commands.Version.class)
+public final class Commands implements ApplicationRunner, ExitCodeGenerator {
 
 	static final int REFUSED = 1;
 
 	static final int FAILED = 3;
 
-	private final Supplier<Loads> loads;
-
-	private final Supplier<Sources> sources;
-
-	private final Store store;
-
-	private final Supplier<Keys> keys;
+	private final CommandLine line;
 
 	private final String[] command;
 
 	private int exitCode;
 
+	@Autowired
 	Commands(ObjectProvider<Loads> loads, ObjectProvider<Sources> sources, ObjectProvider<Keys> keys, Store store,
 			@Value("${parley.command:}") String[] command) {
 		// Those that want the database at rest do without.
-		this.loads = loads::getObject;
-		this.sources = sources::getObject;
-		this.keys = keys::getObject;
-		this.store = store;
+		this.line = new Commands().line(loads::getObject, sources::getObject, keys::getObject, () -> store);
 		this.command = command;
+	}
+
+	private Commands() {
+		this.line = new CommandLine(this);
+		this.command = new String[0];
+	}
+
+	/**
+	 * Runs a command that needs no graph: help, the version, made-up events, and a
+	 * command line that is wrong.
+	 * @param command the words of the command line
+	 * @return the exit code, or empty if the command needs the graph and was not run
+	 */
+	public static OptionalInt runWithoutGraph(String... command) {
+		CommandLine line = new Commands().line(() -> none(Loads.class), () -> none(Sources.class),
+				() -> none(Keys.class), () -> none(Store.class));
+		return needsGraph(line, command) ? OptionalInt.empty() : OptionalInt.of(line.execute(command));
+	}
+
+	private static boolean needsGraph(CommandLine line, String... command) {
+		try {
+			CommandLine.ParseResult last = line.parseArgs(command);
+			while (last.hasSubcommand()) {
+				last = last.subcommand();
+			}
+			Object leaf = last.commandSpec().userObject();
+			boolean runs = leaf instanceof Callable<?> || leaf instanceof Method;
+			return runs && !last.isUsageHelpRequested() && !(leaf instanceof GenerateCommand);
+		}
+		catch (ParameterException ex) {
+			return false; // executing it says why
+		}
+	}
+
+	private static <T> T none(Class<T> what) {
+		throw new IllegalStateException("There is no " + what + " without the graph");
 	}
 
 	@Override
@@ -67,11 +103,12 @@ final class Commands implements ApplicationRunner, ExitCodeGenerator {
 			return;
 		}
 		try (var caller = Caller.enter(null, List.of(), false)) {
-			this.exitCode = execute();
+			this.exitCode = line.execute(command);
 		}
 	}
 
-	private int execute() {
+	private CommandLine line(Supplier<Loads> loads, Supplier<Sources> sources, Supplier<Keys> keys,
+			Supplier<Store> store) {
 		return new CommandLine(this).addSubcommand("load", new LoadCommand(loads))
 			.addSubcommand("unload", new UnloadCommand(loads))
 			.addSubcommand("sources", new SourcesCommand(sources, loads))
@@ -80,8 +117,7 @@ final class Commands implements ApplicationRunner, ExitCodeGenerator {
 			.addSubcommand("backup", new BackupCommand(store))
 			.addSubcommand("restore", new RestoreCommand(store))
 			.setCaseInsensitiveEnumValuesAllowed(true)
-			.setExecutionExceptionHandler(Commands::failed)
-			.execute(command);
+			.setExecutionExceptionHandler(Commands::failed);
 	}
 
 	/** What the user can mend is one sentence; all else is ours, and shows where. */
@@ -99,6 +135,17 @@ final class Commands implements ApplicationRunner, ExitCodeGenerator {
 	@Override
 	public int getExitCode() {
 		return exitCode;
+	}
+
+	/** What the build wrote down. */
+	static final class Version implements IVersionProvider {
+
+		@Override
+		public String[] getVersion() throws IOException {
+			return new String[] { "Parley " + PropertiesLoaderUtils.loadAllProperties("META-INF/build-info.properties")
+				.getProperty("build.version", "") };
+		}
+
 	}
 
 }

@@ -2,6 +2,7 @@ package dev.parley.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 import dev.parley.database.Store;
 import picocli.CommandLine.Command;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Parameters;
 		mixinStandardHelpOptions = true)
 final class RestoreCommand implements Callable<Integer> {
 
-	private final Store store;
+	private final Supplier<Store> store;
 
 	@Parameters(index = "0", description = "What 'backup' wrote.")
 	@SuppressWarnings("NullAway.Init") // picocli sets it
@@ -23,13 +24,13 @@ final class RestoreCommand implements Callable<Integer> {
 	@Option(names = "--replace", description = "Replace the database that is there.")
 	private boolean replace;
 
-	RestoreCommand(Store store) {
+	RestoreCommand(Supplier<Store> store) {
 		this.store = store;
 	}
 
 	@Override
 	public Integer call() {
-		store.restore(file.toAbsolutePath(), replace);
+		store.get().restore(file.toAbsolutePath(), replace);
 		System.out.printf("the graph of %s is in place; so are its keys, also those revoked since: see key list%n",
 				file);
 		return 0;

@@ -151,6 +151,28 @@ class CommandTests {
 	}
 
 	@Test
+	void answersWithoutTheGraphWhatNeedsNone(CapturedOutput output, @TempDir Path folder) throws IOException {
+		assertThat(Commands.runWithoutGraph("--help")).hasValue(0);
+		assertThat(output.getOut()).isEqualTo(Files.readString(Path.of("src/main/sh/usage.txt")));
+		assertThat(Commands.runWithoutGraph("load", "--help")).hasValue(0);
+		assertThat(Commands.runWithoutGraph("--version")).hasValue(0);
+		assertThat(output.getOut()).containsPattern("Parley \\d+\\.\\d+");
+		assertThat(Commands.runWithoutGraph("generate", "3", folder.resolve("events.csv").toString())).hasValue(0);
+		assertThat(folder.resolve("events.csv")).isNotEmptyFile();
+		assertThat(Commands.runWithoutGraph("plod")).hasValue(2);
+		assertThat(Commands.runWithoutGraph("load", "pax")).hasValue(2);
+		assertThat(Commands.runWithoutGraph("key")).hasValue(2);
+	}
+
+	@Test
+	void leavesToTheGraphWhatNeedsIt(CapturedOutput output) {
+		assertThat(Commands.runWithoutGraph("load", "pax", "pax.csv")).isEmpty();
+		assertThat(Commands.runWithoutGraph("key", "list")).isEmpty();
+		assertThat(Commands.runWithoutGraph("backup", "parley.dump")).isEmpty();
+		assertThat(output.getAll()).isEmpty();
+	}
+
+	@Test
 	void saysInOneSentenceThatNothingWasDone(CapturedOutput output) {
 		assertThat(run("load", "nothing", file("pax"))).isEqualTo(3);
 		assertThat(run("load", "pax", "/no/such.csv")).isEqualTo(3);
