@@ -20,6 +20,14 @@ import org.jspecify.annotations.Nullable;
 public record Parameter(String name, ParameterType type, boolean optional, String example, @Nullable String standard,
 		@Nullable Integer least, @Nullable Integer most, String description) {
 
+	/**
+	 * Whether it has to be given.
+	 * @return false if it is optional, or has a standard value
+	 */
+	public boolean isRequired() {
+		return !optional && standard == null;
+	}
+
 	@Nullable Object read(@Nullable String text) {
 		String given = text == null || text.isEmpty() ? standard : text;
 		if (given != null) {

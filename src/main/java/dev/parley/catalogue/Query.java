@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.parley.graph.CypherFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,10 @@ public record Query(String path, String title, String description, List<Paramete
 	 */
 	public String subject() {
 		return path.substring(0, path.indexOf('/'));
+	}
+
+	CypherFile file() {
+		return new CypherFile("cypher/queries/" + path + ".cypher", text);
 	}
 
 	/**

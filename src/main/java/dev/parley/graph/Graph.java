@@ -41,6 +41,8 @@ public final class Graph implements AutoCloseable {
 
 	private final Kept kept;
 
+	private final Plans plans = new Plans();
+
 	Graph(Sessions sessions, Limits limits, ExportLimits exports, Lookups lookups, Changes changes) {
 		this.sessions = sessions;
 		this.limits = limits;
@@ -78,6 +80,7 @@ public final class Graph implements AutoCloseable {
 	 * away
 	 */
 	public Answer read(String query, Map<String, ? extends @Nullable Object> parameters, int rows) {
+		plan(query, parameters);
 		Map<String, Object> values = asNullable(parameters);
 		TransactionConfig transaction = transaction(limits.time());
 		return reading((session) -> {
@@ -88,6 +91,22 @@ public final class Graph implements AutoCloseable {
 			catch (ServiceUnavailableException | SessionExpiredException | TransientException ex) {
 				return session.executeRead((again) -> answer(again.run(query, values), rows), transaction);
 			}
+		});
+	}
+
+	/**
+	 * Has the database plan a query, unless it has: asked for the first time, it is
+	 * answered as quickly as later.
+	 * @param query the Cypher
+	 * @param parameters its parameters, all of them, by name; their values do not matter
+	 * @throws GraphException if it takes too long, or the database is away
+	 */
+	public void plan(String query, Map<String, ? extends @Nullable Object> parameters) {
+		plans.ensure(query, parameters, () -> {
+			sessions.await();
+			turns.plan(() -> sessions.with(AccessMode.READ,
+					(session) -> session.run("EXPLAIN " + query, asNullable(parameters), transaction(limits.planTime()))
+						.consume()));
 		});
 	}
 
@@ -119,7 +138,7 @@ public final class Graph implements AutoCloseable {
 	 */
 	public boolean stream(String query, Map<String, ? extends @Nullable Object> parameters, int rows,
 			Consumer<Map<String, @Nullable Object>> taker) {
-		sessions.await();
+		plan(query, parameters);
 		try (var handing = new Handing<>(taker)) {
 			return turns.export(() -> sessions.with(AccessMode.READ, (session) -> {
 				try (Transaction transaction = session.beginTransaction(transaction(exports.exportTime()))) {
@@ -235,7 +254,13 @@ public final class Graph implements AutoCloseable {
 
 	private <T> T reading(Function<Session, T> work) {
 		sessions.await();
-		return turns.read(() -> sessions.with(AccessMode.READ, work));
+		try {
+			return turns.read(() -> sessions.with(AccessMode.READ, work));
+		}
+		catch (GraphException.Unavailable ex) {
+			plans.forget();
+			throw ex;
+		}
 	}
 
 	private <T> T changing(Function<Session, T> work) {

@@ -103,6 +103,11 @@ final class Turns implements AutoCloseable {
 		}
 	}
 
+	/** Within the time of planning, as long as the database answers others meanwhile. */
+	<T extends @Nullable Object> T plan(Supplier<T> work) {
+		return run(turns, work, new Patience(limits.time(), limits.planTime().plus(GRACE), "plan", "ask again soon"));
+	}
+
 	/** Within the time of a change, as long as the database answers others meanwhile. */
 	<T extends @Nullable Object> T write(Supplier<T> work) {
 		return run(turns, work, new Patience(limits.time(), limits.writeTime().plus(GRACE), "change",

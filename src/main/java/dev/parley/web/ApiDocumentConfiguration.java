@@ -112,7 +112,7 @@ class ApiDocumentConfiguration {
 		}
 		return new Parameter().in("query")
 			.name(parameter.name())
-			.required(!parameter.optional() && parameter.standard() == null)
+			.required(parameter.isRequired())
 			.description(parameter.description())
 			.example(parameter.optional() ? null : typed(parameter.type(), parameter.example()))
 			.schema(schema.example(typed(parameter.type(), parameter.example())));

@@ -221,7 +221,8 @@ class KeptTests {
 	}
 
 	private static Graph graph() {
-		var limits = new Limits(Duration.ofSeconds(10), Duration.ofMinutes(5), 1000, 32, DataSize.ofMegabytes(1));
+		var limits = new Limits(Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofMinutes(5), 1000, 32,
+				DataSize.ofMegabytes(1));
 		var lookups = new Lookups(DRIVER, DatabaseSelectionProvider.getDefaultSelectionProvider(), limits.time());
 		var sessions = new Sessions(SingletonSupplier.of(DRIVER), "neo4j");
 		return new Graph(sessions, limits, new ExportLimits(1000, Duration.ofSeconds(10), 8), lookups,
