@@ -2,7 +2,6 @@ package dev.parley.catalogue;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,17 +18,15 @@ import dev.parley.graph.Limits;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ResourceUtils;
 
-/** All questions that can be asked, each verified against the database. */
+/** All questions that can be asked. */
 @Component
-public final class Catalogue implements SmartInitializingSingleton {
+public final class Catalogue {
 
 	private static final Pattern ADDRESS = Pattern
 		.compile("([a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*)\\.cypher");
@@ -44,41 +41,14 @@ public final class Catalogue implements SmartInitializingSingleton {
 
 	private final Meters meters;
 
-	/** Yet to be verified. */
-	private final Map<Query, CypherFile> files = new LinkedHashMap<>();
-
 	private final Map<String, Query> queries = new TreeMap<>();
 
-	private final boolean asked;
-
-	Catalogue(Graph graph, Limits limits, ExportLimits exports, CatalogueSettings settings, MeterRegistry registry,
-			@Value("${parley.command:}") String command) {
+	Catalogue(Graph graph, Limits limits, ExportLimits exports, CatalogueSettings settings, MeterRegistry registry) {
 		this.graph = graph;
 		this.limits = limits;
 		this.exports = exports;
 		this.meters = new Meters(registry);
-		this.asked = command.isEmpty();
 		settings.locations().forEach(this::load);
-	}
-
-	/**
-	 * When everything else is made: this waits for the database. A command asks no
-	 * question, and an empty database needs long to explain them all.
-	 */
-	@Override
-	public void afterSingletonsInstantiated() {
-		if (asked) {
-			new Verifications(graph).verify(files);
-		}
-		files.clear();
-	}
-
-	/**
-	 * Whether the questions are verified, so that they can be asked.
-	 * @return false until the database has explained each
-	 */
-	public boolean isVerified() {
-		return files.isEmpty();
 	}
 
 	/**
@@ -214,7 +184,7 @@ public final class Catalogue implements SmartInitializingSingleton {
 		}
 
 		/** One row more is asked for, to tell whether the answer is cut. */
-		private Map<String, @Nullable Object> bound() {
+		Map<String, @Nullable Object> bound() {
 			Map<String, @Nullable Object> bound = new TreeMap<>(parameters);
 			bound.computeIfPresent(Query.LIMIT, (name, limit) -> rows + 1L);
 			return bound;
@@ -259,7 +229,6 @@ public final class Catalogue implements SmartInitializingSingleton {
 					"a query file lies at <subject>/<question>.cypher, in lower case with hyphens");
 		}
 		Query query = Header.read(path.group(1), file);
-		files.put(query, file);
 		if (queries.put(query.path(), query) != null) {
 			throw new BrokenQuery(file.path(), 1, "there is another query " + query.path());
 		}

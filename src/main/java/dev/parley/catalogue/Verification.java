@@ -42,9 +42,10 @@ final class Verification {
 		this.plan = plan;
 	}
 
-	static Query verified(Query query, CypherFile file, Graph graph) {
+	/** Throws if the query is broken. */
+	static void verify(Query query, Graph graph) {
+		CypherFile file = query.file();
 		new Verification(file, query, explain(file, graph)).run();
-		return query;
 	}
 
 	private static Explanation explain(CypherFile file, Graph graph) {

@@ -1,6 +1,8 @@
 package dev.parley.catalogue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,41 +12,122 @@ import java.util.stream.Stream;
 
 import dev.parley.graph.CypherFile;
 import dev.parley.graph.Graph;
+import dev.parley.graph.GraphException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 
 /**
- * Holds query files against the database, each only once: what a database of the same
- * version has explained before is not explained again. The vocabulary that a file is held
- * against only grows.
+ * Holds the queries against the database, each only once: what this database, or the
+ * build, has explained on the same version of Neo4j is not explained again. The
+ * vocabulary that a file is held against only grows.
  */
-final class Verifications {
+@Component
+public final class Verifications implements SmartInitializingSingleton {
+
+	private static final Logger log = LoggerFactory.getLogger(Verifications.class);
 
 	/** To be raised when {@link Verification} asks for more. */
 	private static final String RULES = "2";
 
 	private final Graph graph;
 
-	private final String version;
+	private final Catalogue catalogue;
 
-	Verifications(Graph graph) {
-		this.graph = graph;
-		this.version = graph.server().version();
+	private final BuildRecord build;
+
+	private final boolean asked;
+
+	private String version = "";
+
+	private List<Query> later = List.of();
+
+	private volatile String problem = "The queries are not verified yet";
+
+	@Autowired
+	Verifications(Graph graph, Catalogue catalogue, @Value("${parley.command:}") String command) {
+		this(graph, catalogue, BuildRecord.read(), command);
 	}
 
-	void verify(Map<Query, CypherFile> queries) {
-		Set<String> before = before();
-		List<Map.Entry<Query, CypherFile>> fresh = queries.entrySet()
-			.stream()
-			.filter((entry) -> !before.contains(checksum(entry.getValue())))
-			.toList();
-		fresh.parallelStream().forEach((entry) -> Verification.verified(entry.getKey(), entry.getValue(), graph));
-		if (!fresh.isEmpty()) {
-			remember(queries.values());
+	Verifications(Graph graph, Catalogue catalogue, BuildRecord build, String command) {
+		this.graph = graph;
+		this.catalogue = catalogue;
+		this.build = build;
+		this.asked = command.isEmpty();
+	}
+
+	/**
+	 * Why the queries cannot be relied on.
+	 * @return a sentence, empty once all are verified
+	 */
+	public String problem() {
+		return problem;
+	}
+
+	/**
+	 * When everything else is made: this waits for the database. A command asks no query.
+	 * What the build has verified, though on another version of Neo4j, can wait until
+	 * Parley listens; what is the user's own cannot.
+	 */
+	@Override
+	public void afterSingletonsInstantiated() {
+		if (asked) {
+			this.version = graph.server().version();
+			Set<String> remembered = remembered();
+			Map<Boolean, List<Query>> missing = catalogue.all()
+				.stream()
+				.filter((query) -> !build.holds(version, checksum("", query)))
+				.filter((query) -> !remembered.contains(checksum(version, query)))
+				.collect(Collectors.partitioningBy((query) -> build.holds(checksum("", query))));
+			this.later = missing.getOrDefault(true, List.of());
+			verify(missing.getOrDefault(false, List.of()));
 		}
 	}
 
-	private Set<String> before() {
+	@EventListener(ApplicationReadyEvent.class)
+	void verifyTheRest() {
+		if (!later.isEmpty()) {
+			this.problem = "%d queries are being verified: this is Neo4j %s, and they were verified on another"
+				.formatted(later.size(), version);
+			log.info("{}", problem);
+			var thread = new Thread(this::verifyLater, "verification");
+			thread.setDaemon(true);
+			thread.start();
+		}
+	}
+
+	private void verifyLater() {
+		try {
+			List<Query> queries = later;
+			this.later = List.of();
+			verify(queries);
+			log.info("All queries are verified");
+		}
+		catch (BrokenQuery | GraphException ex) {
+			this.problem = String.valueOf(ex.getMessage());
+			log.error("A query does not work on Neo4j {}: {}", version, problem);
+		}
+	}
+
+	/** Throws for the first that is broken. */
+	private void verify(Collection<Query> queries) {
+		queries.parallelStream().forEach((query) -> Verification.verify(query, graph));
+		if (later.isEmpty()) {
+			if (!queries.isEmpty()) {
+				remember();
+			}
+			this.problem = "";
+		}
+	}
+
+	private Set<String> remembered() {
 		return graph.read(CypherFile.of("start/remembered.cypher").text(), Map.of(), Integer.MAX_VALUE)
 			.rows()
 			.stream()
@@ -53,15 +136,26 @@ final class Verifications {
 			.collect(Collectors.toSet());
 	}
 
-	private void remember(Collection<CypherFile> files) {
-		List<String> checksums = files.stream().map(this::checksum).sorted().toList();
+	private void remember() {
+		List<String> checksums = catalogue.all().stream().map((query) -> checksum(version, query)).sorted().toList();
 		graph.write((transaction) -> transaction.run(CypherFile.of("start/verified-remember.cypher"),
 				Map.of("verified", checksums)));
 	}
 
-	private String checksum(CypherFile file) {
+	/**
+	 * Writes down that all are verified, for the jar.
+	 * @param folder what will be the top of the jar
+	 * @throws IOException if it cannot be written
+	 */
+	public void record(Path folder) throws IOException {
+		new BuildRecord(version,
+				catalogue.all().stream().map((query) -> checksum("", query)).collect(Collectors.toSet()))
+			.write(folder);
+	}
+
+	private static String checksum(String version, Query query) {
 		return DigestUtils
-			.md5DigestAsHex((RULES + version + file.path() + file.text()).getBytes(StandardCharsets.UTF_8));
+			.md5DigestAsHex((RULES + version + query.path() + query.text()).getBytes(StandardCharsets.UTF_8));
 	}
 
 }

@@ -16,6 +16,8 @@ import org.springframework.util.unit.DataSize;
  * @param pageCache memory outside the heap for pages of the store
  * @param transactionMemory heap for all running transactions together; a query that needs
  * more is stopped with an error, so that it cannot take the program down
+ * @param prepared whether an empty directory begins with the graph that the build has
+ * prepared, which has the schema and the bundled dossiers
  * @param join whether to use the database of a Parley that is running on this directory,
  * as commands do
  * @param offline whether the database is left at rest, as to back it up
@@ -23,7 +25,8 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("parley.database")
 record DatabaseSettings(@DefaultValue("data") Path directory, @DefaultValue("7687") int boltPort,
 		@DefaultValue("64MB") DataSize pageCache, @DefaultValue("512MB") DataSize transactionMemory,
-		@DefaultValue("false") boolean join, @DefaultValue("false") boolean offline) {
+		@DefaultValue("true") boolean prepared, @DefaultValue("false") boolean join,
+		@DefaultValue("false") boolean offline) {
 
 	DatabaseSettings {
 		Assert.isTrue(boltPort >= 0 && boltPort <= 65535, "parley.database.bolt-port must be from 0 to 65535");
@@ -31,7 +34,7 @@ record DatabaseSettings(@DefaultValue("data") Path directory, @DefaultValue("768
 	}
 
 	DatabaseSettings onAnyPort() {
-		return new DatabaseSettings(directory, 0, pageCache, transactionMemory, join, offline);
+		return new DatabaseSettings(directory, 0, pageCache, transactionMemory, prepared, join, offline);
 	}
 
 }

@@ -2,6 +2,9 @@ package dev.parley.database;
 
 import java.util.Map;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
@@ -9,12 +12,15 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.StringUtils;
+import org.springframework.web.context.WebApplicationContext;
 
 /**
  * Starts the embedded database when no other is configured. It does so before Spring
  * looks for anything else, because both take seconds and can take them at the same time.
  */
 final class EmbeddedDatabaseStart implements ApplicationContextInitializer<GenericApplicationContext> {
+
+	private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabaseStart.class);
 
 	private static final String NAME = "embeddedDatabase";
 
@@ -33,6 +39,10 @@ final class EmbeddedDatabaseStart implements ApplicationContextInitializer<Gener
 			context.getDefaultListableBeanFactory().registerSingleton(NAME, new RunningDatabase(settings));
 		}
 		else {
+			Neo4jServer.tryPort(settings.boltPort());
+			if (context instanceof WebApplicationContext) {
+				log.info("Starting Neo4j in {}", settings.directory());
+			}
 			register(new EmbeddedDatabase(settings), context);
 		}
 	}

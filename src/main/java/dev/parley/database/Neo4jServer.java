@@ -1,6 +1,9 @@
 package dev.parley.database;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +52,7 @@ final class Neo4jServer implements AutoCloseable {
 	 * @throws DatabaseUnusable when it cannot, and then nothing of it is left running
 	 */
 	static Neo4jServer start(DatabaseSettings settings) {
-		prepare(settings.directory());
+		prepare(settings);
 		DatabaseManagementService server = build(settings);
 		try {
 			return open(server, settings.directory());
@@ -60,7 +63,22 @@ final class Neo4jServer implements AutoCloseable {
 		}
 	}
 
-	private static void prepare(Path directory) {
+	/**
+	 * Before anything that takes long.
+	 * @throws DatabaseUnusable when another program has the port
+	 */
+	static void tryPort(int port) {
+		try (var socket = new ServerSocket()) {
+			socket.setReuseAddress(true);
+			socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+		}
+		catch (IOException failure) {
+			throw DatabaseUnusable.portTaken(port, failure);
+		}
+	}
+
+	private static void prepare(DatabaseSettings settings) {
+		Path directory = settings.directory();
 		try {
 			OwnerOnly.createDirectory(directory);
 		}
@@ -71,6 +89,9 @@ final class Neo4jServer implements AutoCloseable {
 			throw DatabaseUnusable.notWritable(directory, null);
 		}
 		Store.settle(directory);
+		if (settings.prepared()) {
+			PreparedStore.layInto(directory);
+		}
 	}
 
 	private static DatabaseManagementService build(DatabaseSettings settings) {

@@ -36,6 +36,8 @@ final class ServerConfiguration {
 		server.setConfig(GraphDatabaseSettings.pagecache_memory, settings.pageCache().toBytes());
 		server.setConfig(GraphDatabaseSettings.memory_transaction_global_max_size,
 				settings.transactionMemory().toBytes());
+		// Otherwise each length of a text in a parameter is planned anew.
+		server.setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false);
 		// It would copy every question and its values to disk.
 		server.setConfig(GraphDatabaseSettings.log_queries, LogQueryLevel.OFF);
 		// Both: the folder would otherwise be the one that holds the password.

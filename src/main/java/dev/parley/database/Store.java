@@ -160,7 +160,7 @@ public final class Store {
 		}
 	}
 
-	private static Closeable lock(Path directory) {
+	static Closeable lock(Path directory) {
 		Config config = Config.newBuilder()
 			.set(GraphDatabaseSettings.neo4j_home, directory)
 			.set(GraphDatabaseSettings.data_directory, directory)

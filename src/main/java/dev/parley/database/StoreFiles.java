@@ -19,7 +19,7 @@ import org.springframework.util.FileSystemUtils;
  */
 record StoreFiles(Path directory) {
 
-	private static final List<String> GRAPH = List.of("databases/neo4j", "transactions/neo4j");
+	static final List<String> GRAPH = List.of("databases/neo4j", "transactions/neo4j");
 
 	static StoreFiles of(Path directory) {
 		return new StoreFiles(directory);

@@ -12,32 +12,39 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
  * Fills an empty graph with the dossiers that travel with Parley, all of them in one
- * transaction. Switched off with {@code parley.dossiers.bundled=false}.
+ * transaction. A folder that began with the prepared store has them already; they are
+ * made its own, or, with {@code parley.dossiers.bundled=false}, taken out.
  */
 @Component
-@ConditionalOnBooleanProperty(name = "parley.dossiers.bundled", matchIfMissing = true)
 final class BundledDossiers implements SmartInitializingSingleton {
 
 	private static final Logger log = LoggerFactory.getLogger(BundledDossiers.class);
 
 	private final Dossiers dossiers;
 
-	BundledDossiers(Dossiers dossiers) {
+	private final boolean wanted;
+
+	BundledDossiers(Dossiers dossiers, @Value("${parley.dossiers.bundled:true}") boolean wanted) {
 		this.dossiers = dossiers;
+		this.wanted = wanted;
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		if (dossiers.none()) {
+		if (!wanted) {
+			dossiers.discardPrepared();
+		}
+		else if (dossiers.adoptPrepared() == 0 && dossiers.none()) {
+			log.info("Adding the bundled dossiers to the empty graph");
 			var reports = dossiers.addBundled(bundled());
-			log.info("Added {} dossiers with {} claims to the empty graph", reports.size(),
+			log.info("Added {} dossiers with {} claims", reports.size(),
 					reports.stream().mapToInt((report) -> report.added().size()).sum());
 		}
 	}

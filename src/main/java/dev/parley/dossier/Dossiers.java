@@ -1,6 +1,7 @@
 package dev.parley.dossier;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,6 +106,35 @@ public final class Dossiers {
 				(transaction) -> replacement(transaction, mandate, Audit.Signature.NONE).with(List.of(dossier)).get(0));
 		return new Report(report.document(), report.added(), report.changed(), report.removed(), report.unchanged(),
 				report.waiting(), true, report.isNew());
+	}
+
+	/**
+	 * Makes the dossiers of a prepared store this database's own.
+	 * @return how many there are; 0 if it did not begin with one, or they are its own
+	 * already
+	 */
+	int adoptPrepared() {
+		if (!isPrepared()) {
+			return 0;
+		}
+		Audit.Signature by = audit.sign(Author.PARLEY);
+		return graph.write((transaction) -> {
+			var added = transaction.run(CypherFile.of("start/prepared.cypher"),
+					Map.of("now", clock.instant().atZone(ZoneOffset.UTC)));
+			added.forEach((row) -> by.record(transaction, String.valueOf(row.get("what")),
+					String.valueOf(row.get("target"))));
+			return added.size();
+		});
+	}
+
+	void discardPrepared() {
+		if (isPrepared()) {
+			graph.write((transaction) -> transaction.run(CypherFile.of("start/prepared-unwanted.cypher"), Map.of()));
+		}
+	}
+
+	private boolean isPrepared() {
+		return !graph.read(CypherFile.of("start/is-prepared.cypher").text(), Map.of(), 1).rows().isEmpty();
 	}
 
 	boolean none() {

@@ -2,7 +2,7 @@ package dev.parley.operation;
 
 import java.util.function.BooleanSupplier;
 
-import dev.parley.catalogue.Catalogue;
+import dev.parley.catalogue.Verifications;
 import dev.parley.graph.Graph;
 import dev.parley.graph.GraphException;
 
@@ -30,8 +30,8 @@ class HealthConfiguration {
 	}
 
 	@Bean
-	HealthIndicator catalogueHealthIndicator(Catalogue catalogue) {
-		return indicator(catalogue::isVerified, "The questions are not verified yet");
+	HealthIndicator catalogueHealthIndicator(Verifications verifications) {
+		return () -> verifications.problem().isEmpty() ? Health.up().build() : down(verifications.problem());
 	}
 
 	private static HealthIndicator indicator(BooleanSupplier well, String otherwise) {

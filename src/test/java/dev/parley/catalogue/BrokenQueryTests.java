@@ -189,10 +189,11 @@ class BrokenQueryTests {
 
 	private Catalogue catalogue(String... locations) {
 		var catalogue = new Catalogue(graph,
-				new Limits(Duration.ofSeconds(10), Duration.ofMinutes(5), 1000, 32, DataSize.ofBytes(0)),
-				new ExportLimits(1000, Duration.ofSeconds(10), 8), new CatalogueSettings(List.of(locations)),
-				new SimpleMeterRegistry(), "");
-		catalogue.afterSingletonsInstantiated();
+				new Limits(Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofMinutes(5), 1000, 32,
+						DataSize.ofBytes(0)),
+				new ExportLimits(1000, Duration.ofSeconds(10), 8),
+				new CatalogueSettings(List.of(locations), false, List.of()), new SimpleMeterRegistry());
+		new Verifications(graph, catalogue, "").afterSingletonsInstantiated();
 		return catalogue;
 	}
 
