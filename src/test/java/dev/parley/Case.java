@@ -26,8 +26,7 @@ public final class Case {
 
 	/** Nothing but the dossiers that travel with Parley. */
 	public static void bundled(Dossiers dossiers) {
-		TestDatabase.empty();
-		dossiers.addAll(yamls(BUNDLED));
+		TestDatabase.fill("bundled", () -> dossiers.addAll(yamls(BUNDLED)));
 	}
 
 	/**
@@ -35,14 +34,20 @@ public final class Case {
 	 * unknown end.
 	 */
 	public static void village(Dossiers dossiers) {
-		TestDatabase.empty();
-		dossiers.addAll(yamls(VILLAGE));
+		TestDatabase.fill("village", () -> dossiers.addAll(yamls(VILLAGE)));
 	}
 
-	/** Both. */
+	/** The article that travels with Parley. */
+	public static void article(Dossiers dossiers) {
+		TestDatabase.fill("article", () -> dossiers.add(Article.ID, Article.yaml()));
+	}
+
+	/** The case and the war of the marshes. */
 	public static void bundledAndVillage(Dossiers dossiers) {
-		bundled(dossiers);
-		dossiers.addAll(yamls(VILLAGE));
+		TestDatabase.fill("both", () -> {
+			bundled(dossiers);
+			dossiers.addAll(yamls(VILLAGE));
+		});
 	}
 
 	private static Map<String, String> yamls(Path folder) {

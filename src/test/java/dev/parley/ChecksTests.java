@@ -80,8 +80,7 @@ class ChecksTests {
 	}
 
 	private static void afresh(Dossiers dossiers) {
-		TestDatabase.empty();
-		dossiers.add(Article.ID, Article.yaml());
+		Case.article(dossiers);
 	}
 
 	private static List<String> checks() throws IOException {

@@ -21,8 +21,7 @@ public abstract class OnTheArticle {
 
 	@BeforeAll
 	static void article(@Autowired Dossiers dossiers) {
-		TestDatabase.empty();
-		dossiers.add(Article.ID, Article.yaml());
+		Case.article(dossiers);
 	}
 
 	public Http http() {

@@ -99,8 +99,9 @@ class ReadmeTests {
 
 	@Test
 	void theContinuousIntegrationRunsTheCommandForTests() throws IOException {
-		assertThat(Files.readString(README)).contains("```sh\n./mvnw verify\n```");
-		assertThat(Files.readString(Path.of(".ci/run"))).contains("./mvnw -B -ntp verify");
+		assertThat(Files.readString(README)).contains("```sh\n./mvnw verify\n```",
+				"```sh\n./mvnw verify -Pthorough\n```");
+		assertThat(Files.readString(Path.of(".ci/run"))).contains("./mvnw -B -ntp verify -Pthorough");
 	}
 
 	private Http.Reply send(String line, String dossier) {

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import dev.parley.GraphDump;
 import dev.parley.Parley;
 import dev.parley.dataset.Generator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Loads that are killed, database and all, at random moments, and given the same command
  * again. {@code -Dkills=20} kills as often.
  */
+@Tag("thorough")
 @Timeout(3600)
 class KilledLoadTests {
 

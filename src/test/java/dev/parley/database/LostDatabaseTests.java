@@ -20,6 +20,7 @@ import dev.parley.access.Keys;
 import dev.parley.access.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -38,6 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * comes back, while they are asked all the time. {@code -Dseconds=30} keeps it away as
  * long.
  */
+@Tag("thorough")
 @Timeout(900)
 @TestInstance(Lifecycle.PER_CLASS)
 @DisabledOnOs(OS.WINDOWS)

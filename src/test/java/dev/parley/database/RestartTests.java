@@ -20,6 +20,7 @@ import dev.parley.GraphDump;
 import dev.parley.Http;
 import dev.parley.Invariants;
 import dev.parley.Parley;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,7 @@ import static org.assertj.core.api.Assertions.tuple;
  * Parley as a program, killed while it serves, started again on what it left, and given
  * commands while it serves again. {@code -Dseconds=30} keeps it away as long.
  */
+@Tag("thorough")
 @Timeout(900)
 class RestartTests {
 

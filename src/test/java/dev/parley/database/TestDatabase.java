@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -20,9 +22,11 @@ public final class TestDatabase {
 
 	private static final Path DIRECTORY = temporaryDirectory();
 
-	private static final EmbeddedDatabase DATABASE = new EmbeddedDatabase(Databases.in(DIRECTORY));
+	private static final EmbeddedDatabase DATABASE = new EmbeddedDatabase(Databases.prepared(DIRECTORY));
 
 	private static final Driver DRIVER = GraphDatabase.driver(DATABASE.getUri(), DATABASE.getAuthToken());
+
+	private static final Map<String, Snapshot> FIXTURES = new ConcurrentHashMap<>();
 
 	static {
 		Runtime.getRuntime().addShutdownHook(new Thread(TestDatabase::remove));
@@ -51,6 +55,22 @@ public final class TestDatabase {
 	/** Removes all but the record of which schema files were applied, and keys. */
 	public static void empty() {
 		DRIVER.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration|AccessKey DETACH DELETE n").execute();
+	}
+
+	/**
+	 * Fills it with one fixture and nothing else. Only the first time it is loaded;
+	 * later, what came of that is copied.
+	 */
+	public static void fill(String fixture, Runnable load) {
+		empty();
+		Snapshot loaded = FIXTURES.get(fixture);
+		if (loaded != null) {
+			loaded.restore(DRIVER);
+		}
+		else {
+			load.run();
+			FIXTURES.put(fixture, Snapshot.of(DRIVER));
+		}
 	}
 
 	private static Path temporaryDirectory() {

@@ -13,6 +13,7 @@ import dev.parley.Invariants;
 import dev.parley.Parley;
 import dev.parley.database.JavaProcess;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A Parley that writes dossiers without a pause, killed at random moments. Whoever comes
  * next finds each dossier wholly there or wholly not. {@code -Dkills=50} kills as often.
  */
+@Tag("thorough")
 @Timeout(value = 2, unit = TimeUnit.HOURS)
 class KilledWritesTests {
 

@@ -19,6 +19,7 @@ import java.util.stream.StreamSupport;
 import dev.parley.Article;
 import dev.parley.GraphDump;
 import dev.parley.OnTheArticle;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * comes, nothing fails inside, nothing is written, no file is read, and nobody outside is
  * called. {@code -Drequests=10000} sends as many; {@code -Dseed=} repeats a run.
  */
+@Tag("thorough")
 @Timeout(value = 1, unit = TimeUnit.HOURS)
 class HostileRequestTests extends OnTheArticle {
 

@@ -19,6 +19,7 @@ import dev.parley.access.Role;
 import dev.parley.access.TestKeys;
 import dev.parley.database.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
@@ -33,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Nothing may fail, and nothing may be left when they are gone. Some stay while one takes
  * a long answer, of {@code -Drows=1000000} rows, say.
  */
+@Tag("thorough")
 @TestPropertySource(properties = "parley.catalogue.locations=classpath:cypher/queries/,classpath:exports/")
 @Timeout(value = 1, unit = TimeUnit.HOURS)
 class ManyClientsTests extends OnTheArticle {
