@@ -1,22 +1,20 @@
 // A truce: each side's version of its days, and what is said to have broken it.
 import { html, nothing } from '/webjars/lit-html/lit-html.js';
-import { ask } from '/page/api.js';
 import { axis } from '/page/axis.js';
 import { isoOf, stretch } from '/page/days.js';
-import { claims, cut, dayMark, groupBy, list, section, table, thing } from '/page/parts.js';
+import { answerOf, loadedSection } from '/page/loading.js';
+import { claims, cut, dayMark, groupBy, list, table, thing } from '/page/parts.js';
 
 const VERDICT = { certain: 'in force', possible: 'possibly in force', no: 'not in force', disputed: 'disputed' };
 
-export async function agreement(id, { on, knownBy }) {
+export function agreement(id, { on, knownBy }) {
   const day = on ?? new Date().toISOString().slice(0, 10);
-  const [force, breaches] = await Promise.all([
-    ask('agreements/in-force', { on: day, agreement: id, knownBy }),
-    ask('incidents/allegations', { agreement: id, knownBy, limit: 200 }),
-  ]);
-  const found = force.rows[0];
+  const force = answerOf('agreements/in-force', { on: day, agreement: id, knownBy });
+  const breaches = answerOf('incidents/allegations', { agreement: id, knownBy, limit: 200 });
   return () => html`
-    ${found ? section('versions', 'In force, according to whom', versions(found, breaches.rows, day, on)) : nothing}
-    ${breaches.rows.length ? section('violations', 'Alleged violations', violations(breaches)) : nothing}`;
+    ${loadedSection('versions', 'In force, according to whom', force, ({ rows: [found] }) =>
+      found ? versions(found, breaches.value?.rows ?? [], day, on) : nothing)}
+    ${loadedSection('violations', 'Alleged violations', breaches, answer => answer.rows.length ? violations(answer) : nothing)}`;
 }
 
 function versions(found, breaches, day, on) {

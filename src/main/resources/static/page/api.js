@@ -5,18 +5,18 @@ export class Problem extends Error {
     super(detail ?? title ?? `The server answered ${status}`);
     this.status = status;
     this.parameter = parameter;
+    /** Whether the same request would have the same answer. */
+    this.final = status >= 400 && status < 500 && status !== 429;
   }
 }
 
-async function get(address, again = true) {
+async function get(address) {
   let response;
   try {
     response = await fetch(address, { headers: { Accept: 'application/json' } });
   } catch {
     throw new Problem(0, { detail: 'Parley does not answer. Is it still running?' });
   }
-  // A question that is asked for the first time waits until the database has planned it; the second time it need not.
-  if (response.status === 504 && again) return get(address, false);
   const body = await response.json().catch(() => ({}));
   if (!response.ok) throw new Problem(response.status, body);
   return body;
@@ -54,11 +54,16 @@ export function nameOf(id) {
 
 export const kindOf = id => names.get(id)?.kind;
 
-/** Fetches the names that were missed; true if there are new ones. */
+/** Whether a page has asked for names that are not there yet. */
+export function namesMissing() {
+  for (const id of wanted) if (names.has(id) || id.includes(',')) wanted.delete(id);
+  return wanted.size > 0;
+}
+
+/** Fetches the names that were missed. */
 export async function fetchNames() {
-  const ids = [...wanted].filter(id => !id.includes(','));
+  const ids = [...wanted];
   wanted.clear();
-  if (!ids.length) return false;
   const parts = [];
   while (ids.length) parts.push(ids.splice(0, 100));
   for (const part of parts) {
@@ -66,5 +71,4 @@ export async function fetchNames() {
     part.forEach(id => names.set(id, null));
     rows.forEach(row => names.set(row.id, row));
   }
-  return true;
 }

@@ -43,9 +43,18 @@ async function open() {
   history.replaceState(null, '', `/browser/?cmd=edit&arg=${encodeURIComponent(text)}`);
 }
 
+/** Neo4j Browser's own page, without what it shows where there is no JavaScript: a parser takes that for elements of the page. */
+async function start() {
+  const page = (await text('/browser/index.html')).replace(/<noscript>.*?<\/noscript>/gs, '');
+  const { head, body, scripts } = new DOMParser().parseFromString(page, 'text/html');
+  document.head.append(...head.querySelectorAll('style, link'));
+  document.body.append(...body.querySelectorAll(':scope > div'));
+  for (const { attributes } of scripts) if (attributes.src) await script(attributes.src.value);
+}
+
+const notice = document.getElementById('start');
 await stock().catch(problem => console.error(problem));
 await open().catch(problem => console.error(problem));
-const original = new DOMParser().parseFromString(await text('/browser/index.html'), 'text/html');
-document.head.append(...original.head.querySelectorAll('style, link'));
-document.body.append(...original.body.querySelectorAll('div'));
-for (const { attributes } of original.querySelectorAll('script[src]')) await script(attributes.src.value);
+await start().then(() => notice.remove(), () => {
+  notice.textContent = 'Neo4j Browser could not be loaded. Reload the page to try again.';
+});

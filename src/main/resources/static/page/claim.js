@@ -1,15 +1,16 @@
 // One claim: who said what, where it stands, and what others say to it.
 import { html, nothing } from '/webjars/lit-html/lit-html.js';
-import { ask, claim as lookup } from '/page/api.js';
-import { claimAddress, dayMark, section, thing, value, words } from '/page/parts.js';
+import { claim as lookup } from '/page/api.js';
+import { answerOf, loadedSection } from '/page/loading.js';
+import { claimAddress, dayMark, thing, value, words } from '/page/parts.js';
 import { statement } from '/page/thing.js';
 
 export async function claim({ path: [id], knownBy }) {
-  const [found, links] = await Promise.all([lookup(id), ask('claims/links', { claim: id, knownBy })]);
+  const found = await lookup(id);
+  const links = answerOf('claims/links', { claim: id, knownBy });
   const part = as => found.about.find(about => about.as === as)?.thing;
   const subject = part('subject');
-  const beside = subject ? (await ask('things/said', { thing: subject.id, knownBy })).rows
-    .filter(row => found.property && row.property === found.property && row.claim !== id) : [];
+  const said = subject && found.property ? answerOf('things/said', { thing: subject.id, knownBy }) : undefined;
   const early = knownBy && found.knownOn > knownBy;
   return {
     title: found.paraphrase,
@@ -32,13 +33,19 @@ export async function claim({ path: [id], knownBy }) {
         ${found.credibility ? pair('Credibility', found.credibility) : nothing}
         ${pair('Id', html`<code>${found.id}</code> <a href=${`/api/claims/${encodeURIComponent(found.id)}.jsonld`} download>JSON-LD</a>`)}
       </dl>
-      ${links.rows.length ? section('links', 'Claims that answer each other', html`<ul class="plain">${links.rows.map(row => html`<li>
-        <span class="link">${row.direction === 'out' ? words(row.link) : ANSWERED[row.link]}</span>
-        <a href=${claimAddress(row.claim)}>${row.paraphrase}</a> <span class="who">${thing(row.speaker)}, ${dayMark(row.said)}</span></li>`)}</ul>`) : nothing}
-      ${beside.length ? section('beside', `What else is said of its ${words(found.property)}`, html`<div class="sides">${beside.map(row => html`<div class="side">${statement(row)}</div>`)}</div>`) : nothing}
+      ${loadedSection('links', 'Claims that answer each other', links, answer => answer.rows.length ? linkList(answer.rows) : nothing)}
+      ${said ? loadedSection('beside', `What else is said of its ${words(found.property)}`, said, answer =>
+        beside(answer.rows.filter(row => row.property === found.property && row.claim !== id))) : nothing}
     </article>`,
   };
 }
+
+const linkList = links => html`<ul class="plain">${links.map(row => html`<li>
+  <span class="link">${row.direction === 'out' ? words(row.link) : ANSWERED[row.link]}</span>
+  <a href=${claimAddress(row.claim)}>${row.paraphrase}</a> <span class="who">${thing(row.speaker)}, ${dayMark(row.said)}</span></li>`)}</ul>`;
+
+const beside = rows => rows.length
+  ? html`<div class="sides">${rows.map(row => html`<div class="side">${statement(row)}</div>`)}</div>` : nothing;
 
 /** What another claim does to this one, as this one suffers it. */
 const ANSWERED = { DENIES: 'denied by', CONFIRMS: 'confirmed by', REPEATS: 'repeated by', RETRACTS: 'taken back by', CORRECTS: 'corrected by', PREFERS: 'preferred by' };

@@ -1,6 +1,8 @@
 // Graphs that grow by clicking. Cytoscape draws them, fcose lays them out; both are fetched when first needed.
 import { html, nothing, render } from '/webjars/lit-html/lit-html.js';
+import { ref } from '/webjars/lit-html/directives/ref.js';
 import { ask } from '/page/api.js';
+import { Loadable } from '/page/loading.js';
 import { count, kindTag, thing, words } from '/page/parts.js';
 
 /** A graph gets no more than this at a time, and in all. */
@@ -23,7 +25,7 @@ function cytoscape() {
     return globalThis.cytoscape;
   })().catch(() => {
     engine = undefined;
-    throw new Error('The graph cannot be drawn; reload the page to try again.');
+    throw new Error('The program that draws graphs could not be loaded.');
   });
 }
 
@@ -54,24 +56,22 @@ function elements(rows, [from, to, relation]) {
   return { nodes: [...nodes.values()], edges: [...edges.values()] };
 }
 
+/** Loads what a graph needs; then it is a function that draws it. */
 function graph(first, fetchAround) {
-  return {
-    draw: () => html`<div class="graph">
+  return new Loadable(async () => {
+    const [make, start] = await Promise.all([cytoscape(), first()]);
+    await complete(start.nodes);
+    // The box has a size once it stands in the page.
+    const fill = box => box && queueMicrotask(() => open(box, make, start, fetchAround));
+    return () => html`<div class="graph" ${ref(fill)}>
       <div class="canvas" role="img" aria-label="Graph; the same things stand in the list below it"></div>
       <div class="graph-said" aria-live="polite"></div>
       <details class="graph-list"><summary>As a list</summary><ul></ul></details>
-    </div>`,
-    open: root => {
-      const box = root.querySelector('.graph');
-      return open(box, first, fetchAround).catch(problem => render(problem.message, box.querySelector('.graph-said')));
-    },
-  };
+    </div>`;
+  });
 }
 
-async function open(box, first, fetchAround) {
-  const [make, start] = await Promise.all([cytoscape(), first()]);
-  if (!box.isConnected) return;
-  await complete(start.nodes);
+function open(box, make, start, fetchAround) {
   const canvas = box.querySelector('.canvas');
   const drawn = make({ container: canvas, minZoom: 0.08, maxZoom: 3, hideEdgesOnViewport: start.nodes.length > 250, textureOnViewport: start.nodes.length > 250, style: style() });
   canvas.graph = drawn;

@@ -49,19 +49,25 @@ export function claims(ids) {
 
 /** Who says what in claims; asked for when somebody wants to know. */
 async function tell(details, ids) {
+  if (!details.open) return;
+  const list = details.querySelector('ul');
   const shown = ids.slice(0, 100);
-  const { rows } = await ask('things/names', { ids: shown.join(',') });
-  const names = new Map(rows.map(row => [row.id, row.name]));
-  render(html`${shown.map(id => html`<li><a href=${claimAddress(id)}>${names.get(id) ?? id}</a></li>`)}${
-    ids.length > shown.length ? html`<li class="cut">and ${ids.length - shown.length} more</li>` : nothing}`, details.querySelector('ul'));
+  const claims = names => html`${shown.map(id => html`<li><a href=${claimAddress(id)}>${names?.get(id) ?? id}</a></li>`)}${
+    ids.length > shown.length ? html`<li class="cut">and ${ids.length - shown.length} more</li>` : nothing}`;
+  try {
+    const { rows } = await ask('things/names', { ids: shown.join(',') });
+    render(claims(new Map(rows.map(row => [row.id, row.name]))), list);
+  } catch (problem) {
+    render(html`${claims()}<li class="wrong" role="alert">${problem.message}</li>`, list);
+  }
 }
 
 /** A word where the answer was cut. */
 export const cut = (answer, what) => answer.truncated
   ? html`<p class="cut">Cut after ${count(answer.rows.length, what)}; there are more.</p>` : nothing;
 
-export const section = (id, title, content) => html`
-  <section aria-labelledby=${id}><h2 id=${id}>${title}</h2>${content}</section>`;
+export const section = (id, title, content, busy = false) => html`
+  <section aria-labelledby=${id} aria-busy=${busy}><h2 id=${id}>${title}</h2>${content}</section>`;
 
 /** A table that scrolls by itself where the page is narrow, for the keyboard too. */
 export const table = (label, head, rows) => html`

@@ -1,6 +1,7 @@
 // The catalogue, and a form, an answer and the Cypher for each question in it.
 import { html, nothing, render } from '/webjars/lit-html/lit-html.js';
 import { ask, catalogue, kindOf, nameOf, Problem, questionAddress, written } from '/page/api.js';
+import { loaded, Loadable, loadedSection } from '/page/loading.js';
 import { chart } from '/page/chart.js';
 import { answerGraph, around } from '/page/graph.js';
 import { browserAddress } from '/page/neo4j.js';
@@ -35,9 +36,10 @@ export async function question({ path: [query], parameters, on, knownBy }) {
   const taken = found.parameters.map(parameter => parameter.name);
   const given = Object.fromEntries(Object.entries(parameters).filter(([name]) => taken.includes(name)));
   const complete = found.parameters.filter(mustBeGiven).every(({ name }) => given[name]);
-  const answer = complete ? await ask(query, given).catch(problem => ({ problem })) : undefined;
-  const rows = answer?.rows ?? [];
-  const graph = found.view.kind === 'graph' && rows.length ? answerGraph(rows, found.view.columns, around({ on, knownBy })) : undefined;
+  const answer = complete ? new Loadable(async () => {
+    const answer = await ask(query, given);
+    return { ...answer, graph: found.view.kind === 'graph' && answer.rows.length ? answerGraph(answer.rows, found.view.columns, around({ on, knownBy })) : undefined };
+  }) : undefined;
   return {
     title: found.title,
     takes: taken.filter(name => ['on', 'knownBy'].includes(name)),
@@ -47,9 +49,9 @@ export async function question({ path: [query], parameters, on, knownBy }) {
         <h1>${found.title}</h1>
         ${found.description.split(/\n\s*\n/).filter(Boolean).map(text => html`<p class="prose">${text}</p>`)}
       </header>
-      ${form(found, given, answer?.problem)}
-      ${answer?.problem || !answer ? nothing : section('answer', count(rows.length, 'row') + (answer.truncated ? ' of more' : ''), html`
-        ${answer.truncated ? html`<p class="cut">Cut after ${count(rows.length, 'row')}, as <code>limit</code> says; there are more.</p>` : nothing}
+      ${form(found, given, answer?.problem?.final ? answer.problem : undefined)}
+      ${!answer || answer.problem?.final ? nothing : loadedSection('answer', answer.value ? count(answer.value.rows.length, 'row') + (answer.value.truncated ? ' of more' : '') : 'Answer', answer, ({ rows, truncated, graph }) => html`
+        ${truncated ? html`<p class="cut">Cut after ${count(rows.length, 'row')}, as <code>limit</code> says; there are more.</p>` : nothing}
         ${rows.length ? html`${picture(found, rows, on, graph)}${answerTable(found, rows)}${downloads(found, given)}` : html`<p class="none">No row. Nobody is known to have said anything that answers this.</p>`}`)}
       ${section('cypher', 'The Cypher', html`
         <p class="tools">
@@ -61,7 +63,6 @@ export async function question({ path: [query], parameters, on, knownBy }) {
         </p>
         <pre class="cypher" tabindex="0" aria-label="Cypher"><code>${found.cypher}</code></pre>`)}
     </article>`,
-    ready: root => graph?.open(root),
   };
 }
 
@@ -135,7 +136,7 @@ function barName(row, label, ids) {
 
 function picture({ view: { kind, columns }, columns: all }, rows, on, graph) {
   const ids = all.filter(column => column.type === 'id').map(column => column.name);
-  if (kind === 'graph') return graph.draw();
+  if (kind === 'graph') return loaded(graph, drawn => drawn(), 'the graph');
   if (kind === 'chart') return chart(rows, columns, row => barName(row, columns[0], ids));
   if (kind === 'timeline') return lanes(rows.flatMap(row => Array.isArray(row[columns[0]])
     ? row[columns[0]].filter(part => part.from).map(part => ({ ...part, lane: [labelOf(row), part.accordingTo ?? part.office ?? part.title].filter(Boolean).map(one => nameOf(one)).join(' · ') }))

@@ -13,6 +13,7 @@ export function bindSearch(go) {
   let waiting;
   let options = [];
   let chosen = -1;
+  let problem;
 
   input.addEventListener('input', () => {
     clearTimeout(waiting);
@@ -43,8 +44,9 @@ export function bindSearch(go) {
     const words = input.value.trim();
     const mine = ++turn;
     if (words.length < 2) return close();
-    const answer = await ask('things/search', { q: words, limit: 12 }).catch(() => ({ rows: [] }));
+    const answer = await ask('things/search', { q: words, limit: 12 }).catch(problem => ({ rows: [], problem }));
     if (mine !== turn || document.activeElement !== input) return;
+    problem = answer.problem;
     options = [...groupBy(answer.rows, row => row.kind).values()].flat();
     chosen = -1;
     draw();
@@ -62,7 +64,7 @@ export function bindSearch(go) {
           return html`<div role="option" id="suggestion-${at}" aria-selected=${at === chosen}
             @mousedown=${event => { event.preventDefault(); leave(addressOf(row)); }}>${row.name}</div>`;
         })}
-      </div>`) : html`<div class="none" role="option" aria-disabled="true">Nothing is called so.</div>`, box);
+      </div>`) : html`<div class="none" role="option" aria-disabled="true">${problem?.message ?? 'Nothing is called so.'}</div>`, box);
   }
 
   function close() {

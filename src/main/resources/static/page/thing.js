@@ -2,6 +2,7 @@
 import { html, nothing } from '/webjars/lit-html/lit-html.js';
 import { ask, catalogue, kindOf, nameOf } from '/page/api.js';
 import { claimAddress, claims, count, cut, dayMark, groupBy, kindTag, list, questionPage, section, thing as link, to, value, words } from '/page/parts.js';
+import { answerOf, loaded, Loadable, loadedSection } from '/page/loading.js';
 import { agreement } from '/page/agreement.js';
 import { documentClaims } from '/page/document.js';
 import { neighbourhood } from '/page/graph.js';
@@ -27,29 +28,30 @@ function notYet(id, knownBy) {
   };
 }
 
-async function page(found, { on, knownBy }) {
+function page(found, { on, knownBy }) {
   const of = { thing: found.id, knownBy };
-  const [facts, said, relations, dated, documents, all, more] = await Promise.all([
-    ask('things/facts', of), ask('things/said', of), ask('things/relations', { ...of, on, limit: RELATIONS }),
-    ask('things/timeline', { ...of, around: on, limit: 60 }), ask('things/documents', of), catalogue(),
-    found.kind === 'Agreement' ? agreement(found.id, { on, knownBy }) : undefined,
-  ]);
+  // A value without what each speaker does with it (promises, denies) would tell half, so these two come together.
+  const evidence = new Loadable(() => Promise.all([ask('things/facts', of), ask('things/said', of)]));
+  const relations = answerOf('things/relations', { ...of, on, limit: RELATIONS });
+  const dated = answerOf('things/timeline', { ...of, around: on, limit: 60 });
+  const documents = answerOf('things/documents', of);
+  const all = new Loadable(catalogue);
   const graph = neighbourhood(found, { on, knownBy });
+  const more = found.kind === 'Agreement' ? agreement(found.id, { on, knownBy }) : undefined;
   return {
     title: found.name,
     takes: ['on', 'knownBy'],
     draw: () => html`<article>
       ${head(found)}
       ${more?.() ?? nothing}
-      ${facts.rows.length ? section('facts', 'What is said of it', factTable(facts, said)) : nothing}
-      ${sides(facts, said)}
-      ${relations.rows.length ? section('relations', 'How it is related', relationGroups(relations, found)) : nothing}
-      ${relations.rows.length ? section('neighbourhood', 'Neighbourhood', graph.draw()) : nothing}
-      ${dated.rows.length ? section('timeline', 'Timeline', timeline(dated.rows, { on, self: found.id, cut: dated.truncated })) : nothing}
-      ${documents.rows.length ? section('documents', 'Its documents', documentList(documents)) : nothing}
-      ${asked(found, all)}
+      ${loadedSection('facts', 'What is said of it', evidence, ([facts, said]) => facts.rows.length ? factTable(facts, said) : nothing)}
+      ${evidence.value ? sides(...evidence.value) : nothing}
+      ${loadedSection('relations', 'How it is related', relations, answer => answer.rows.length ? relationGroups(answer, found) : nothing)}
+      ${relations.value?.rows.length === 0 ? nothing : loadedSection('neighbourhood', 'Neighbourhood', graph, drawn => drawn())}
+      ${loadedSection('timeline', 'Timeline', dated, ({ rows, truncated }) => rows.length ? timeline(rows, { on, self: found.id, cut: truncated }) : nothing)}
+      ${loadedSection('documents', 'Its documents', documents, answer => answer.rows.length ? documentList(answer) : nothing)}
+      ${loadedSection('asked', 'Ask about it', all, questions => asked(found, questions))}
     </article>`,
-    ready: root => relations.rows.length && graph.open(root),
   };
 }
 
@@ -135,11 +137,12 @@ function asked(found, all) {
   const questions = all.flatMap(question => question.parameters
     .filter(({ type, example }) => type === 'ID' && nameOf(example) && kindOf(example) === found.kind).slice(0, 1)
     .map(({ name }) => html`<li><a href=${questionPage(question.query, { ...needed(question), [name]: found.id })}>${question.title}</a></li>`));
-  return questions.length ? section('asked', 'Ask about it', html`<ul class="plain columns">${questions}</ul>`) : nothing;
+  return questions.length ? html`<ul class="plain columns">${questions}</ul>` : nothing;
 }
 
-async function documentPage(found, { knownBy }) {
-  const [said, of] = await Promise.all([documentClaims(found.id, knownBy), ask('things/descriptions', { thing: found.id })]);
+function documentPage(found, { knownBy }) {
+  const said = answerOf('claims/in-document', { document: found.id, knownBy, limit: 300 });
+  const descriptions = answerOf('things/descriptions', { thing: found.id });
   return {
     title: found.name,
     takes: ['knownBy'],
@@ -152,8 +155,9 @@ async function documentPage(found, { knownBy }) {
         <p class="faint">${count(found.states, 'claim')} stand in it · <code>${found.id}</code>
           · <a href=${`/api/documents/${encodeURIComponent(found.id)}.jsonld`} download>JSON-LD</a></p>
       </header>
-      ${section('claims', 'What it says', said())}
-      ${of.rows.some(row => row.differs.length) ? html`<p class="faint">Documents describe it differently.</p>` : nothing}
+      ${loadedSection('claims', 'What it says', said, documentClaims)}
+      ${loaded(descriptions, ({ rows }) => rows.some(row => row.differs.length)
+        ? html`<p class="faint">Documents describe it differently.</p>` : nothing, 'its descriptions')}
     </article>`,
   };
 }

@@ -24,8 +24,8 @@ export function bindTime(go) {
 
 const written = date => new Date(date).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
-/** Shows the times of the address, and says which of them the view does not ask for. */
-export function showTime(taken) {
+/** Shows the times of the address, and says which of them the view does not ask for; it may ask for both until that is known. */
+export function showTime(taken = NAMES) {
   const form = document.getElementById('time');
   const now = time();
   const words = { on: 'on', knownBy: 'known by' };

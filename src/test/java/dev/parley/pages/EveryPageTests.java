@@ -26,31 +26,39 @@ class EveryPageTests extends OnThePages {
 
 	private static final Path PICTURES = Path.of("target/pages");
 
-	private static final Map<String, String> PAGES = new LinkedHashMap<>();
+	private static final String FACT = ".facts .value";
+
+	private static final String VERSION = "[aria-labelledby=versions] tbody td";
+
+	/** On a phone, the form of a question comes before its answer. */
+	private static final String FIELD = ".ask input";
+
+	private static final Map<String, View> PAGES = new LinkedHashMap<>();
 
 	static {
-		PAGES.put("home", "/");
-		PAGES.put("search", "/search?q=truce");
-		PAGES.put("agreement", TRUCE + "?on=2025-03-20");
-		PAGES.put("agreement-as-known", TRUCE + "?on=2025-03-20&knownBy=2025-03-19");
-		PAGES.put("exchange", "/thing/exchange-2025-03-19");
-		PAGES.put("negotiation", "/thing/call-putin-trump-2025-03-18");
-		PAGES.put("incident", "/thing/krasnodar-oil-depot-2025-03-19");
-		PAGES.put("actor", "/thing/uae");
-		PAGES.put("document", "/thing/moscow-times-2025-03-19");
-		PAGES.put("claim", "/claim/moscow-times-2025-03-19:putin-promised-wounded");
-		PAGES.put("disputes", "/disputes");
-		PAGES.put("questions", "/questions");
-		PAGES.put("timeline", "/questions/agreements/in-force?on=2025-03-20");
-		PAGES.put("chart", "/questions/mediators/most-active");
-		PAGES.put("graph", "/questions/network/neighbourhood?thing=exchange-2025-03-19&hops=2&limit=60");
-		PAGES.put("problem", "/thing/nothing-like-it");
-		PAGES.put("guide", "/guide");
+		PAGES.put("home", new View("/", ".begin a"));
+		PAGES.put("search", new View("/search?q=truce", "main li a"));
+		PAGES.put("agreement", new View(TRUCE + "?on=2025-03-20", VERSION));
+		PAGES.put("agreement-as-known", new View(TRUCE + "?on=2025-03-20&knownBy=2025-03-19", VERSION));
+		PAGES.put("exchange", new View("/thing/exchange-2025-03-19", FACT));
+		PAGES.put("negotiation", new View("/thing/call-putin-trump-2025-03-18", FACT));
+		PAGES.put("incident", new View("/thing/krasnodar-oil-depot-2025-03-19", FACT));
+		PAGES.put("actor", new View("/thing/uae", ".relations a"));
+		PAGES.put("document", new View("/thing/moscow-times-2025-03-19", ".evidence .paraphrase"));
+		PAGES.put("claim", new View("/claim/moscow-times-2025-03-19:putin-promised-wounded", ".pairs dd"));
+		PAGES.put("disputes", new View("/disputes", ".dispute .side"));
+		PAGES.put("questions", new View("/questions", ".subjects a"));
+		PAGES.put("timeline", new View("/questions/agreements/in-force?on=2025-03-20", "#answer ~ .strip", FIELD));
+		PAGES.put("chart", new View("/questions/mediators/most-active", "#answer ~ .chart .bars", FIELD));
+		PAGES.put("graph", new View("/questions/network/neighbourhood?thing=exchange-2025-03-19&hops=2&limit=60",
+				".canvas", FIELD));
+		PAGES.put("problem", new View("/thing/nothing-like-it", "[role=alert]"));
+		PAGES.put("guide", new View("/guide", ".tools a"));
 	}
 
 	@TestFactory
 	Stream<DynamicTest> byDay() {
-		return each("", new NewContextOptions().setViewportSize(1280, 900).setColorScheme(ColorScheme.LIGHT), "255");
+		return each("", DESK, "255");
 	}
 
 	@TestFactory
@@ -60,19 +68,22 @@ class EveryPageTests extends OnThePages {
 
 	@TestFactory
 	Stream<DynamicTest> onAPhone() {
-		return each("-phone", new NewContextOptions().setViewportSize(375, 812).setHasTouch(true), "255");
+		return each("-phone", PHONE, "255");
 	}
 
 	private Stream<DynamicTest> each(String suffix, NewContextOptions options, String ground) {
 		return PAGES.entrySet().stream().map((entry) -> DynamicTest.dynamicTest(entry.getKey() + suffix, () -> {
 			page(options);
-			Page page = visit(entry.getValue());
+			Page page = visit(entry.getValue().address());
 			forgive("nothing-like-it");
 			if (page.locator(".canvas").count() > 0) {
 				page.waitForFunction(
 						"() => document.querySelector('.graph-said')?.textContent.includes('relationship')");
 			}
 			page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(entry.getKey() + suffix + ".png")));
+			assertInFirstViewport(page.locator("main h1"));
+			assertInFirstViewport(page.locator("#q"));
+			assertInFirstViewport(page.locator(entry.getValue().first(options == PHONE)).first());
 			page.screenshot(
 					new Page.ScreenshotOptions().setPath(PICTURES.resolve("whole/" + entry.getKey() + suffix + ".png"))
 						.setFullPage(true));
@@ -106,6 +117,19 @@ class EveryPageTests extends OnThePages {
 		return ((Number) page
 			.evaluate("() => Number(getComputedStyle(document.documentElement).backgroundColor.match(/\\d+/)[0])"))
 			.intValue();
+	}
+
+	/** An address, and the first piece of what people come there for. */
+	private record View(String address, String onADesk, String onAPhone) {
+
+		View(String address, String first) {
+			this(address, first, first);
+		}
+
+		String first(boolean phone) {
+			return phone ? onAPhone : onADesk;
+		}
+
 	}
 
 }

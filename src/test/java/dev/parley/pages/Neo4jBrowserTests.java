@@ -24,6 +24,8 @@ class Neo4jBrowserTests extends OnThePages {
 	/** What Neo4j Browser says when the parameters are there. */
 	private static final String SET = "Successfully set your parameters";
 
+	private static final String IN_FORCE = "/questions/agreements/in-force?on=2025-03-20";
+
 	private final List<String> left = new ArrayList<>();
 
 	private static final String GUIDE = "Walk through the case in eight steps";
@@ -31,6 +33,28 @@ class Neo4jBrowserTests extends OnThePages {
 	@AfterEach
 	void talkedToNobodyElse() {
 		assertThat(left).isEmpty();
+	}
+
+	@Test
+	void showsTheConnectFormWithoutScrolling() {
+		page(DESK);
+		Page guide = visit("/guide");
+		assertConnectFormInFirstViewport(popup(guide, () -> guide.evaluate("() => { window.open('/browser/') }")));
+		assertConnectFormInFirstViewport(popup(guide, () -> link(guide, "Open Neo4j Browser").click()));
+		Page question = visit(IN_FORCE);
+		assertConnectFormInFirstViewport(popup(question, () -> link(question, "Open in Neo4j Browser").click()));
+	}
+
+	@Test
+	void showsTheEditorAndTheResultWithoutScrolling() {
+		page(DESK);
+		Page browser = opened(visit(IN_FORCE), "Open in Neo4j Browser");
+		assertInFirstViewport(browser.getByTestId("activeEditor"));
+		run(browser);
+		Locator result = frame(browser, "Agreements in force on a date");
+		assertInFirstViewport(browser.getByTestId("activeEditor"));
+		assertInFirstViewport(result.getByText("\"energy-truce-2025\"", new Locator.GetByTextOptions().setExact(true)));
+		assertInFirstViewport(result.getByText("Started streaming").first());
 	}
 
 	/** A link may come from anybody; what it gives stays a value. */
@@ -124,14 +148,29 @@ class Neo4jBrowserTests extends OnThePages {
 				left.add(request.url());
 			}
 		});
-		Page browser = page
-			.waitForPopup(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).click());
-		browser.setDefaultTimeout(PATIENCE);
+		Page browser = popup(page, () -> link(page, link).click());
 		browser.getByTestId("username").fill(TestDatabase.username());
 		browser.getByTestId("password").fill(TestDatabase.password());
 		browser.getByTestId("connect").click();
 		assertThat(browser.getByText("You are connected as user")).isVisible();
 		return browser;
+	}
+
+	private static Page popup(Page page, Runnable open) {
+		Page popup = page.waitForPopup(open);
+		popup.setDefaultTimeout(PATIENCE);
+		return popup;
+	}
+
+	private static Locator link(Page page, String name) {
+		return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+	}
+
+	private static void assertConnectFormInFirstViewport(Page browser) {
+		for (String field : List.of("boltaddress", "username", "password", "connect")) {
+			assertInFirstViewport(browser.getByTestId(field));
+		}
+		browser.close();
 	}
 
 	private static void run(Page browser) {

@@ -3,8 +3,11 @@ package dev.parley.pages;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
 import dev.parley.Case;
 import dev.parley.Chromium;
 import dev.parley.dossier.Dossiers;
@@ -34,6 +37,11 @@ abstract class OnThePages {
 	static final double PATIENCE = 60_000;
 
 	static final String TRUCE = "/thing/energy-truce-2025";
+
+	static final NewContextOptions DESK = new NewContextOptions().setViewportSize(1280, 900)
+		.setColorScheme(ColorScheme.LIGHT);
+
+	static final NewContextOptions PHONE = new NewContextOptions().setViewportSize(390, 844).setHasTouch(true);
 
 	private final List<String> wrong = new ArrayList<>();
 
@@ -78,7 +86,7 @@ abstract class OnThePages {
 	}
 
 	/** A page of its own, for instance as narrow as a phone. */
-	Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
+	Page page(NewContextOptions options) {
 		page.context().close();
 		page = watched(chromium.page(options));
 		return page;
@@ -114,6 +122,29 @@ abstract class OnThePages {
 			}
 		});
 		return watched;
+	}
+
+	/**
+	 * The element is seen as the page opens: all of it lies in the window, or the upper
+	 * 120 pixels of a tall one; nothing was scrolled, and nothing covers it.
+	 */
+	static void assertInFirstViewport(Locator element) {
+		PlaywrightAssertions.assertThat(element).isVisible();
+		Object seen = element.evaluate(
+				"""
+						element => {
+						  const { top, left, right, height } = element.getBoundingClientRect();
+						  const bottom = top + Math.min(height, 120);
+						  const [line] = element.getClientRects();
+						  if (scrollY !== 0) return `the page is scrolled by ${scrollY}`;
+						  if (top < 0 || left < 0 || bottom > innerHeight + 1 || right > innerWidth + 1) {
+						    return `lies from ${left}, ${top} to ${right}, ${bottom} in a window of ${innerWidth} x ${innerHeight}`;
+						  }
+						  const y = line.y + Math.min(line.height, 120) / 2;
+						  const there = document.elementFromPoint(line.x + line.width / 2, y);
+						  return element.contains(there) ? 'seen' : `covered by ${there?.outerHTML.slice(0, 200)}`;
+						}""");
+		assertThat(seen).as("%s on %s", element, element.page().url().replaceAll("[?].*", "")).isEqualTo("seen");
 	}
 
 	/** An expected refusal: the console tells of it as well. */

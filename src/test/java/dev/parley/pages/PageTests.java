@@ -1,11 +1,14 @@
 package dev.parley.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitUntilState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -126,6 +129,7 @@ class PageTests extends OnThePages {
 		for (String address : addresses) {
 			visit(address);
 			assertThat(page.locator("#answer, .wrong").first()).isVisible();
+			assertThat(page.locator(".failed")).hasCount(0);
 		}
 		forgive("status of 400");
 	}
@@ -174,10 +178,128 @@ class PageTests extends OnThePages {
 	}
 
 	@Test
+	void saysThatItIsLoadingFromTheFirstMoment() {
+		var scripts = held("**/page/main.js");
+		var overviews = held("**/api/queries/things/overview?*");
+		var relations = held("**/api/queries/things/relations?*");
+		Page page = page();
+		Locator main = page.locator("main");
+		page.navigate(origin() + TRUCE, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+		assertThat(main).hasText("Loading…");
+		assertThat(main).hasAttribute("aria-busy", "true");
+		release(scripts);
+		assertThat(heading(page)).containsText("30-day suspension");
+		assertThat(main.locator(".loading")).hasText("Loading…");
+		release(overviews);
+		Locator connections = page.locator("[aria-labelledby=relations]");
+		assertThat(page.locator("[aria-labelledby=facts] .value").first()).isVisible();
+		assertThat(connections).containsText("Loading…");
+		assertThat(connections).hasAttribute("aria-busy", "true");
+		assertThat(main).hasAttribute("aria-busy", "true");
+		release(relations);
+		assertThat(connections.locator("li").first()).isVisible();
+		settled();
+		assertThat(connections).hasAttribute("aria-busy", "false");
+		assertThat(main).hasAttribute("aria-busy", "false");
+		assertThat(page.locator(".loading")).hasCount(0);
+	}
+
+	@Test
+	void keepsTheOtherSectionsWhenOneFailsAndLoadsThatOneAgain() {
+		List<String> asked = failOnce("things/timeline", 504, "The query was stopped after 10 seconds.");
+		Page page = visit(TRUCE);
+		forgive("status of 504");
+		Locator timeline = page.locator("[aria-labelledby=timeline]");
+		assertThat(timeline.getByRole(AriaRole.ALERT)).hasText("The query was stopped after 10 seconds.");
+		assertThat(page.getByRole(AriaRole.ALERT)).hasCount(1);
+		for (String section : List.of("versions", "violations", "facts", "relations", "documents", "asked")) {
+			assertThat(page.locator("[aria-labelledby=" + section + "] a").first()).isVisible();
+		}
+		assertThat(page.locator(".canvas canvas").first()).isVisible();
+		org.assertj.core.api.Assertions.assertThat(asked)
+			.filteredOn((query) -> query.equals("things/timeline"))
+			.hasSize(1);
+		asked.clear();
+		timeline.getByRole(AriaRole.BUTTON).click();
+		settled();
+		assertThat(timeline.locator("li").first()).isVisible();
+		assertThat(page.getByRole(AriaRole.ALERT)).hasCount(0);
+		org.assertj.core.api.Assertions.assertThat(asked).startsWith("things/timeline").doesNotHaveDuplicates();
+		org.assertj.core.api.Assertions.assertThat(asked).isSubsetOf("things/timeline", "things/names");
+	}
+
+	@Test
+	void loadsAPageThatFailedAgain() {
+		failOnce("things/overview", 503, "The database does not answer.");
+		Page page = visit(TRUCE);
+		forgive("status of 503");
+		assertThat(page.getByRole(AriaRole.ALERT)).hasText("The database does not answer.");
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Try again")).click();
+		settled();
+		assertThat(heading(page)).containsText("30-day suspension");
+		assertThat(page.locator("[aria-labelledby=versions]")).containsText("25 March 2025");
+	}
+
+	@Test
+	void saysThatNamesAreMissing() {
+		failOnce("things/names", 504, "The query was stopped after 10 seconds.");
+		Page page = visit("/disputes");
+		forgive("status of 504");
+		assertThat(page.locator("main")).containsText("russia-mod");
+		assertThat(page.getByRole(AriaRole.ALERT)).hasText("The query was stopped after 10 seconds.");
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Try again")).click();
+		settled();
+		assertThat(page.locator("main")).containsText("Russia's Ministry of Defence");
+		assertThat(page.getByRole(AriaRole.ALERT)).hasCount(0);
+	}
+
+	@Test
+	void goesBackToThePlaceThatWasRead() {
+		Page page = visit("/thing/exchange-2025-03-19");
+		page.evaluate("() => scrollTo(0, 700)");
+		page.waitForFunction("() => history.state?.top === 700");
+		page.evaluate("() => document.querySelector('[aria-labelledby=documents] a').click()");
+		settled();
+		org.assertj.core.api.Assertions.assertThat(page.evaluate("() => scrollY")).isEqualTo(0);
+		page.goBack();
+		settled();
+		assertThat(heading(page)).hasText("Prisoner exchange of 19 March 2025");
+		org.assertj.core.api.Assertions.assertThat(page.evaluate("() => scrollY")).isEqualTo(700);
+	}
+
+	@Test
 	void showsTextAndNeverRunsIt() {
 		Page page = visit("/search?q=" + "%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E");
 		assertThat(heading(page)).containsText("<img src=x onerror=alert(1)>");
 		assertThat(page.locator("main img")).hasCount(0);
+	}
+
+	/** Requests that are answered only once they are released. */
+	private List<Route> held(String address) {
+		List<Route> held = new ArrayList<>();
+		page().route(address, held::add);
+		return held;
+	}
+
+	private void release(List<Route> held) {
+		page().waitForCondition(() -> !held.isEmpty());
+		held.forEach(Route::resume);
+	}
+
+	/** A query that fails the first time; gives back the queries that were asked. */
+	private List<String> failOnce(String query, int status, String sentence) {
+		List<String> asked = new ArrayList<>();
+		page().onRequest((request) -> {
+			if (request.url().contains("/api/queries/")) {
+				asked.add(request.url().replaceAll(".*/api/queries/|[?].*", ""));
+			}
+		});
+		page().route("**/api/queries/" + query + "?*",
+				(route) -> route.fulfill(new Route.FulfillOptions().setStatus(status)
+					.setContentType("application/problem+json")
+					.setBody("{\"status\": %d, \"detail\": \"%s\"}".formatted(status, sentence))),
+				new Page.RouteOptions().setTimes(1));
+		return asked;
 	}
 
 	private static int things(String said) {
