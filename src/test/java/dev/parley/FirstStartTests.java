@@ -49,7 +49,7 @@ class FirstStartTests {
 			assertThat(records).filteredOn((record) -> record.get("what").asString().equals("dossier added"))
 				.hasSize(dossiers())
 				.allMatch((record) -> record.get("at").asZonedDateTime().isAfter(before))
-				.allMatch((record) -> record.get("who").asString().equals("parley"));
+				.allMatch((record) -> record.get("who").asString().equals("Parley"));
 			assertThat(rows(parley, "MATCH (c:Claim) RETURN DISTINCT c.recordedAt AS at")).hasSize(1)
 				.allMatch((row) -> row.get("at").asZonedDateTime().isAfter(before));
 			assertThat(rows(parley, "MATCH (k:AccessKey) RETURN k.name AS name")).hasSize(1);
