@@ -3,6 +3,7 @@ package dev.parley.access;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasValueOptions;
 import dev.parley.Chromium;
 import dev.parley.OnTheArticle;
 import dev.parley.database.TestDatabase;
@@ -26,7 +27,8 @@ class RestrictedDoorsTests extends OnTheArticle {
 			page.navigate("http://localhost:" + http().port() + "/thing/uae");
 			assertThat(page.locator("main")).containsText("United Arab Emirates", patiently());
 			page.navigate("http://localhost:" + http().port() + "/browser/");
-			assertThat(page.getByTestId("boltaddress")).hasValue(TestDatabase.uri().getAuthority());
+			assertThat(page.getByTestId("boltaddress")).hasValue(TestDatabase.uri().getAuthority(),
+					new HasValueOptions().setTimeout(PATIENCE));
 		}
 	}
 
