@@ -3,6 +3,7 @@ package dev.parley;
 import dev.parley.access.Role;
 import dev.parley.access.TestKeys;
 import dev.parley.dossier.Dossiers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.BeforeAll;
 import org.neo4j.driver.Driver;
 
@@ -12,6 +13,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The answers on the article, on a server of its own. */
+@Tag("thorough")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ArticleIT extends OnNeo4jContainer implements AnswersOnTheArticle {
 

@@ -29,6 +29,12 @@ public final class Case {
 		TestDatabase.fill("bundled", () -> dossiers.addAll(yamls(BUNDLED)));
 	}
 
+	/** The same, added here and not prepared by the build. */
+	public static void addBundled(Dossiers dossiers) {
+		TestDatabase.empty();
+		dossiers.addAll(yamls(BUNDLED));
+	}
+
 	/**
 	 * Nothing but the war of the marshes: other states, a league as mediator, a truce of
 	 * unknown end.

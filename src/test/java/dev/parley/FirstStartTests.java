@@ -32,7 +32,7 @@ class FirstStartTests {
 
 	@Test
 	void hasWhatTheBundledDossiersSay(@Autowired Dossiers dossiers) {
-		Case.bundled(dossiers);
+		Case.addBundled(dossiers);
 		List<String> added = GraphDump.now();
 		try (var parley = start()) {
 			assertThat(GraphDump.of(parley.getBean(Driver.class))).isEqualTo(added);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 import dev.parley.database.TestDatabase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,7 @@ class StartFailureTests {
 	}
 
 	@Test
+	@Tag("thorough")
 	void saysThatAFolderOfQueriesIsNotThere(CapturedOutput output) {
 		start("--parley.catalogue.locations=file:/nowhere/");
 		assertThat(output).contains("APPLICATION FAILED TO START", "parley.catalogue.locations", "file:/nowhere/",
@@ -50,6 +52,7 @@ class StartFailureTests {
 	}
 
 	@Test
+	@Tag("thorough")
 	void tellsAScriptThatNothingWasDone() {
 		var parley = new SpringApplication(Parley.class);
 		parley.setWebApplicationType(WebApplicationType.NONE);
@@ -58,6 +61,7 @@ class StartFailureTests {
 	}
 
 	@Test
+	@Tag("thorough")
 	void saysThatADatabaseIsAnotherParleys(@TempDir Path folder, CapturedOutput output) throws IOException {
 		Files.writeString(folder.resolve("bolt-password"), "not-the-password");
 		var parley = new SpringApplication(Parley.class);

@@ -19,6 +19,7 @@ record CatalogueSettings(@DefaultValue("classpath:cypher/queries/") List<String>
 		@DefaultValue("true") boolean planAhead, @DefaultValue( {
 				"claims/disputed", "things/names", "things/search", "things/overview", "agreements/in-force",
 				"things/said", "things/facts", "things/relations", "network/neighbourhood", "incidents/allegations",
-				"things/timeline", "things/documents", "claims/in-document", "claims/links",
-				"things/descriptions" }) List<String> plannedFirst){
+				"things/timeline", "things/documents", "claims/in-document", "claims/links", "things/descriptions",
+				"claims/by-speaker", "exchanges/promised-and-released",
+				"mediators/most-active" }) List<String> plannedFirst){
 }

@@ -15,6 +15,7 @@ import dev.parley.dataset.Samples;
 import dev.parley.dossier.Dossiers;
 import dev.parley.dossier.Hindsight;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -30,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * village, with its examples, with nothing but what it needs, and about each thing that
  * is of the kind of the example.
  */
+@Tag("thorough")
 @SpringBootTest
 class KnownByTests {
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import dev.parley.Http;
 import dev.parley.Parley;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Parley as those who run it for others have it: its log as JSON, ended by a signal. */
+@Tag("thorough")
 @Timeout(600)
 class StopTests {
 

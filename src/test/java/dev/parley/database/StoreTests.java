@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import dev.parley.GraphDump;
 import dev.parley.Parley;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** The embedded database, backed up and restored. */
+@Tag("thorough")
 @Timeout(300)
 class StoreTests {
 

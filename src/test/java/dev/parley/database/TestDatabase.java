@@ -29,6 +29,7 @@ public final class TestDatabase {
 	private static final Map<String, Snapshot> FIXTURES = new ConcurrentHashMap<>();
 
 	static {
+		FIXTURES.put("bundled", Snapshot.of(DRIVER));
 		Runtime.getRuntime().addShutdownHook(new Thread(TestDatabase::remove));
 	}
 
@@ -59,7 +60,8 @@ public final class TestDatabase {
 
 	/**
 	 * Fills it with one fixture and nothing else. Only the first time it is loaded;
-	 * later, what came of that is copied.
+	 * later, what came of that is copied, as is the bundled case, which the build has
+	 * prepared.
 	 */
 	public static void fill(String fixture, Runnable load) {
 		empty();

@@ -15,6 +15,7 @@ import dev.parley.Parley;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -34,6 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * On its own database Parley knows whether anything has changed, and does not ask again
  * what somebody knows; but whoever has changed something, by whatever way, reads it.
  */
+@Tag("thorough")
 @Timeout(300)
 @TestInstance(Lifecycle.PER_CLASS)
 class UnchangedTests {

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 
@@ -62,11 +63,13 @@ class EveryPageTests extends OnThePages {
 	}
 
 	@TestFactory
+	@Tag("thorough")
 	Stream<DynamicTest> byNight() {
 		return each("-dark", new NewContextOptions().setViewportSize(1280, 900).setColorScheme(ColorScheme.DARK), "0");
 	}
 
 	@TestFactory
+	@Tag("thorough")
 	Stream<DynamicTest> onAPhone() {
 		return each("-phone", PHONE, "255");
 	}
