@@ -18,12 +18,18 @@ import org.springframework.stereotype.Component;
 /**
  * Has the database plan the queries once Parley is ready, so that the first to ask one
  * need not wait for it: those that pages need first, then all others; each as it is asked
- * without what is optional, and then with all.
+ * without what is optional, and then with all. Whoever asks meanwhile goes first.
  */
 @Component
 final class PlanAhead {
 
 	private static final Logger log = LoggerFactory.getLogger(PlanAhead.class);
+
+	/** In milliseconds, while others are asking. */
+	private static final int PAUSE = 20;
+
+	/** So many pauses; then it goes on beside them. */
+	private static final int PATIENCE = 50;
 
 	private final Catalogue catalogue;
 
@@ -81,7 +87,19 @@ final class PlanAhead {
 			.stream()
 			.filter((parameter) -> all || parameter.isRequired())
 			.collect(Collectors.toMap(Parameter::name, Parameter::example));
+		for (int waited = 0; !graph.isIdle() && !stopped && waited < PATIENCE; waited++) {
+			pause();
+		}
 		graph.plan(query.text(), catalogue.asking(query, given).bound());
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(PAUSE);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 }

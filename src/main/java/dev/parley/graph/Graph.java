@@ -198,6 +198,14 @@ public final class Graph implements AutoCloseable {
 	}
 
 	/**
+	 * Whether nobody asks or changes anything just now.
+	 * @return whether it is a time for what can wait
+	 */
+	public boolean isIdle() {
+		return turns.areFree();
+	}
+
+	/**
 	 * Whether the database answers, looked at just now and for a second or two.
 	 * @return whether it does
 	 */

@@ -2,6 +2,8 @@ package dev.parley.graph;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -17,7 +19,7 @@ final class Plans {
 	/** As many as Neo4j keeps unless it is told otherwise. */
 	private static final int KEPT = 1000;
 
-	private final Cache<Plan, Boolean> planned = Caffeine.newBuilder().maximumSize(KEPT).build();
+	private final Cache<Plan, FutureTask<Boolean>> planned = Caffeine.newBuilder().maximumSize(KEPT).build();
 
 	/**
 	 * What a plan depends on.
@@ -36,10 +38,20 @@ final class Plans {
 	}
 
 	void ensure(String query, Map<String, ? extends @Nullable Object> parameters, Runnable explain) {
-		var unused = planned.get(Plan.of(query, parameters), (plan) -> {
-			explain.run();
-			return true;
-		});
+		Plan plan = Plan.of(query, parameters);
+		FutureTask<Boolean> task = planned.get(plan, (asked) -> new FutureTask<>(explain, true));
+		task.run(); // unless somebody does, or has
+		try {
+			task.get();
+		}
+		catch (ExecutionException ex) {
+			planned.asMap().remove(plan, task);
+			throw ex.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(ex.getCause());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new GraphException.Unavailable("Parley was stopped before the database answered", ex);
+		}
 	}
 
 	/** The database may be another, or have been started anew. */

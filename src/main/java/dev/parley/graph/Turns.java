@@ -119,6 +119,11 @@ final class Turns implements AutoCloseable {
 		return run(exporting, work, new Patience(TURN, exports.exportTime().plus(GRACE), "export", "ask again soon"));
 	}
 
+	/** Whether nobody uses the database. */
+	boolean areFree() {
+		return turns.availablePermits() == limits.concurrent();
+	}
+
 	boolean isAlive() {
 		return pulse.beats();
 	}
