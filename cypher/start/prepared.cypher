@@ -1,5 +1,9 @@
 // The graph that travelled with Parley becomes this database's own: it is recorded now, and so is who added each dossier
-MATCH (m:__Neo4jMigration {version: 'BASELINE', prepared: true})
+MATCH (m:__Neo4jMigration {version: 'BASELINE'})
+SET m.writing = true
+REMOVE m.writing
+WITH m
+WHERE m.prepared
 REMOVE m.prepared
 WITH m
 CALL () {

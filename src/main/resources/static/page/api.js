@@ -17,8 +17,9 @@ async function get(address) {
   } catch {
     throw new Problem(0, { detail: 'Parley does not answer. Is it still running?' });
   }
-  const body = await response.json().catch(() => ({}));
-  if (!response.ok) throw new Problem(response.status, body);
+  const body = await response.json().catch(() => undefined);
+  if (!response.ok) throw new Problem(response.status, body ?? {});
+  if (body === undefined) throw new Problem(0, { detail: 'The answer broke off' });
   return body;
 }
 

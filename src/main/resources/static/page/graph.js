@@ -62,7 +62,14 @@ function graph(first, fetchAround) {
     const [make, start] = await Promise.all([cytoscape(), first()]);
     await complete(start.nodes);
     // The box has a size once it stands in the page.
-    const fill = box => box && queueMicrotask(() => open(box, make, start, fetchAround));
+    const fill = box => box && queueMicrotask(() => {
+      try {
+        open(box, make, start, fetchAround);
+      } catch (problem) {
+        console.error(problem);
+        box.textContent = 'The graph cannot be drawn';
+      }
+    });
     return () => html`<div class="graph" ${ref(fill)}>
       <div class="canvas" role="img" aria-label="Graph; the same things stand in the list below it"></div>
       <div class="graph-said" aria-live="polite"></div>

@@ -43,9 +43,20 @@ export const answerOf = (query, parameters) => new Loadable(() => ask(query, par
 /** What `content` makes of the value; until then that it is loading, or why it did not come. */
 export function loaded(loadable, content, what) {
   if (loadable.problem) return failed(loadable, what);
-  if (loadable.value !== undefined) return content(loadable.value);
+  if (loadable.value !== undefined) return drawn(loadable, content, what);
   loadable.load();
   return loading;
+}
+
+/** A part that cannot be drawn is told where it stands, and takes no other away. */
+function drawn(loadable, content, what) {
+  try {
+    return content(loadable.value);
+  } catch (problem) {
+    console.error(problem);
+    loadable.problem = new Problem(0, { detail: 'This cannot be shown' });
+    return failed(loadable, what);
+  }
 }
 
 /** The same in a section of its own, which is left out where `content` has nothing to show. */

@@ -33,7 +33,7 @@ let place;
 /** Shows the view of the address. */
 function show(moved) {
   address = location.pathname + location.search;
-  place = !moved && (history.state?.top || location.hash) ? restore : undefined;
+  place = moved ? undefined : restore;
   const [pattern, view, heading] = VIEWS.find(([pattern]) => pattern.test(location.pathname)) ?? [/^()/, nowhere];
   const path = pattern.exec(location.pathname).slice(1).map(decoded);
   const page = new Loadable(() => view({ path, parameters: Object.fromEntries(new URLSearchParams(location.search)), ...time() }));

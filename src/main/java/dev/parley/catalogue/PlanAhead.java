@@ -10,6 +10,7 @@ import dev.parley.graph.GraphException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -17,8 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Has the database plan the queries once Parley is ready, so that the first to ask one
- * need not wait for it: those that pages need first, then all others; each as it is asked
- * without what is optional, and then with all. Whoever asks meanwhile goes first.
+ * need not wait for it: those that pages need first, then all others; each first with
+ * only the required parameters, then with all of them. Whoever asks meanwhile goes first.
  */
 @Component
 final class PlanAhead {
@@ -37,9 +38,13 @@ final class PlanAhead {
 
 	private final CatalogueSettings settings;
 
+	private final boolean serves;
+
 	private volatile boolean stopped;
 
-	PlanAhead(Catalogue catalogue, Graph graph, CatalogueSettings settings) {
+	PlanAhead(Catalogue catalogue, Graph graph, CatalogueSettings settings,
+			@Value("${parley.command:}") String command) {
+		this.serves = command.isEmpty();
 		this.catalogue = catalogue;
 		this.graph = graph;
 		this.settings = settings;
@@ -47,8 +52,8 @@ final class PlanAhead {
 
 	@EventListener(ApplicationReadyEvent.class)
 	void begin() {
-		if (settings.planAhead()) {
-			var thread = new Thread(this::begun, "plan-ahead");
+		if (settings.planAhead() && serves) {
+			var thread = new Thread(this::plan, "plan-ahead");
 			thread.setDaemon(true);
 			thread.start();
 		}
@@ -57,15 +62,6 @@ final class PlanAhead {
 	@EventListener(ContextClosedEvent.class)
 	void stop() {
 		this.stopped = true;
-	}
-
-	private void begun() {
-		try {
-			plan();
-		}
-		catch (GraphException ex) {
-			log.debug("Planning ahead ended early", ex); // whoever asks has it planned
-		}
 	}
 
 	void plan() {
@@ -90,7 +86,12 @@ final class PlanAhead {
 		for (int waited = 0; !graph.isIdle() && !stopped && waited < PATIENCE; waited++) {
 			pause();
 		}
-		graph.plan(query.text(), catalogue.asking(query, given).bound());
+		try {
+			graph.plan(query.text(), catalogue.asking(query, given).bound());
+		}
+		catch (GraphException ex) {
+			log.debug("{} is not planned ahead: whoever asks has it planned", query.path(), ex);
+		}
 	}
 
 	private static void pause() {

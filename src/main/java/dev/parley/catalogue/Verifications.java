@@ -20,6 +20,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
@@ -37,6 +38,9 @@ public final class Verifications implements SmartInitializingSingleton {
 	/** To be raised when {@link Verification} asks for more. */
 	private static final String RULES = "2";
 
+	/** In milliseconds, while the database is away. */
+	private static final long PAUSE = 5000;
+
 	private final Graph graph;
 
 	private final Catalogue catalogue;
@@ -48,6 +52,8 @@ public final class Verifications implements SmartInitializingSingleton {
 	private String version = "";
 
 	private List<Query> later = List.of();
+
+	private volatile boolean stopped;
 
 	private volatile String problem = "The queries are not verified yet";
 
@@ -74,7 +80,7 @@ public final class Verifications implements SmartInitializingSingleton {
 	/**
 	 * When everything else is made: this waits for the database. A command asks no query.
 	 * What the build has verified, though on another version of Neo4j, can wait until
-	 * Parley listens; what is the user's own cannot.
+	 * Parley listens; query files of the user are verified before.
 	 */
 	@Override
 	public void afterSingletonsInstantiated() {
@@ -103,17 +109,40 @@ public final class Verifications implements SmartInitializingSingleton {
 		}
 	}
 
+	/** A database that is away meanwhile is waited for. */
 	private void verifyLater() {
+		List<Query> queries = later;
+		this.later = List.of();
+		while (!stopped) {
+			try {
+				verify(queries);
+				log.info("All queries are verified");
+				return;
+			}
+			catch (GraphException ex) {
+				log.info("The queries are verified later: {}", ex.getMessage());
+				pause();
+			}
+			catch (BrokenQuery ex) {
+				this.problem = String.valueOf(ex.getMessage());
+				log.error("A query does not work on Neo4j {}: {}", version, problem);
+				return;
+			}
+		}
+	}
+
+	private static void pause() {
 		try {
-			List<Query> queries = later;
-			this.later = List.of();
-			verify(queries);
-			log.info("All queries are verified");
+			Thread.sleep(PAUSE);
 		}
-		catch (BrokenQuery | GraphException ex) {
-			this.problem = String.valueOf(ex.getMessage());
-			log.error("A query does not work on Neo4j {}: {}", version, problem);
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
+	}
+
+	@EventListener(ContextClosedEvent.class)
+	void stop() {
+		this.stopped = true;
 	}
 
 	/** Throws for the first that is broken. */

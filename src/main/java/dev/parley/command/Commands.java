@@ -79,13 +79,12 @@ public final class Commands implements ApplicationRunner, ExitCodeGenerator {
 
 	private static boolean needsGraph(CommandLine line, String... command) {
 		try {
-			CommandLine.ParseResult last = line.parseArgs(command);
-			while (last.hasSubcommand()) {
-				last = last.subcommand();
-			}
-			Object leaf = last.commandSpec().userObject();
-			boolean runs = leaf instanceof Callable<?> || leaf instanceof Method;
-			return runs && !last.isUsageHelpRequested() && !(leaf instanceof GenerateCommand);
+			List<CommandLine> words = line.parseArgs(command).asCommandLineList();
+			Object leaf = words.get(words.size() - 1).getCommand();
+			boolean helps = words.stream()
+				.anyMatch((word) -> word.isUsageHelpRequested() || word.isVersionHelpRequested());
+			return !helps && (leaf instanceof Callable<?> || leaf instanceof Method)
+					&& !(leaf instanceof GenerateCommand);
 		}
 		catch (ParameterException ex) {
 			return false; // executing it says why

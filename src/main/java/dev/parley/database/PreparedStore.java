@@ -64,8 +64,10 @@ public final class PreparedStore {
 			}
 			Files.createDirectories(directory.resolve("databases")); // where the lock is
 			try (Closeable lock = Store.lock(directory)) {
-				unpack(archive, files.draft());
-				files.replace();
+				if (!files.exist()) { // another start may have been quicker
+					unpack(archive, files.draft());
+					files.replace();
+				}
 			}
 			catch (StoreRefused inUse) {
 				return; // and so the start fails, which says why

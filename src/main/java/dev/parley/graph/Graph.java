@@ -83,15 +83,22 @@ public final class Graph implements AutoCloseable {
 		plan(query, parameters);
 		Map<String, Object> values = asNullable(parameters);
 		TransactionConfig transaction = transaction(limits.time());
-		return reading((session) -> {
-			try {
-				// One message there and one back. A transaction would take twice as many.
-				return answer(session.run(query, values, transaction), rows);
-			}
-			catch (ServiceUnavailableException | SessionExpiredException | TransientException ex) {
-				return session.executeRead((again) -> answer(again.run(query, values), rows), transaction);
-			}
-		});
+		try {
+			return reading((session) -> {
+				try {
+					// One message there and one back. A transaction would take twice as
+					// many.
+					return answer(session.run(query, values, transaction), rows);
+				}
+				catch (ServiceUnavailableException | SessionExpiredException | TransientException ex) {
+					return session.executeRead((again) -> answer(again.run(query, values), rows), transaction);
+				}
+			});
+		}
+		catch (GraphException.TooSlow ex) {
+			plans.forget(query, parameters);
+			throw ex;
+		}
 	}
 
 	/**
@@ -102,11 +109,17 @@ public final class Graph implements AutoCloseable {
 	 * @throws GraphException if it takes too long, or the database is away
 	 */
 	public void plan(String query, Map<String, ? extends @Nullable Object> parameters) {
-		plans.ensure(query, parameters, () -> {
+		plans.planOnce(query, parameters, () -> {
 			sessions.await();
-			turns.plan(() -> sessions.with(AccessMode.READ,
-					(session) -> session.run("EXPLAIN " + query, asNullable(parameters), transaction(limits.planTime()))
-						.consume()));
+			try {
+				turns.plan(() -> sessions.withoutCaller((session) -> session.executeRead(
+						(transaction) -> transaction.run("EXPLAIN " + query, asNullable(parameters)).consume(),
+						transaction(limits.planTime()))));
+			}
+			catch (GraphException.TooSlow ex) {
+				throw new GraphException.TooSlow(
+						"The database took longer to plan the question than parley.limits.plan-time allows", ex);
+			}
 		});
 	}
 

@@ -37,21 +37,32 @@ final class Plans {
 
 	}
 
-	void ensure(String query, Map<String, ? extends @Nullable Object> parameters, Runnable explain) {
+	/** Whoever waits for another's planning in vain plans for themselves. */
+	void planOnce(String query, Map<String, ? extends @Nullable Object> parameters, Runnable explain) {
 		Plan plan = Plan.of(query, parameters);
-		FutureTask<Boolean> task = planned.get(plan, (asked) -> new FutureTask<>(explain, true));
+		FutureTask<Boolean> own = new FutureTask<>(explain, true);
+		FutureTask<Boolean> task = planned.get(plan, (asked) -> own);
 		task.run(); // unless somebody does, or has
 		try {
 			task.get();
 		}
 		catch (ExecutionException ex) {
 			planned.asMap().remove(plan, task);
+			if (task != own) {
+				planOnce(query, parameters, explain);
+				return;
+			}
 			throw ex.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(ex.getCause());
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw new GraphException.Unavailable("Parley was stopped before the database answered", ex);
 		}
+	}
+
+	/** The database may have made it anew. */
+	void forget(String query, Map<String, ? extends @Nullable Object> parameters) {
+		planned.invalidate(Plan.of(query, parameters));
 	}
 
 	/** The database may be another, or have been started anew. */

@@ -45,6 +45,16 @@ final class Sessions {
 		});
 	}
 
+	/** On nobody's behalf, whatever they have seen. */
+	<T> T withoutCaller(Function<Session, T> work) {
+		try (Session session = session(AccessMode.READ, Set.of())) {
+			return work.apply(session);
+		}
+		catch (Neo4jException ex) {
+			throw Failures.explain(ex);
+		}
+	}
+
 	/** Work that has a session of its own. */
 	<T extends @Nullable Object> T checked(Supplier<T> work) {
 		try {

@@ -1,6 +1,7 @@
 package dev.parley.operation;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -29,17 +30,20 @@ final class PortCheck implements ApplicationContextInitializer<ConfigurableAppli
 	}
 
 	private static void attempt(Environment environment, String server) {
-		int port = environment.getProperty(server + ".port", Integer.class, 0);
+		String text = environment.getProperty(server + ".port", "0");
+		if (!text.matches("\\d{1,5}")) {
+			return; // -1 is none, and what is no number the server says better
+		}
+		int port = Integer.parseInt(text);
 		try (var socket = new ServerSocket()) {
 			socket.setReuseAddress(true); // as Tomcat does
-			socket
-				.bind(new InetSocketAddress(address(environment.getProperty(server + ".address")), Math.max(0, port)));
+			socket.bind(new InetSocketAddress(address(environment.getProperty(server + ".address")), port));
 		}
-		catch (UnknownHostException ex) {
-			return; // which the server says better
+		catch (BindException ex) {
+			PortInUseException.throwIfPortBindingException(ex, () -> port);
 		}
 		catch (IOException ex) {
-			throw new PortInUseException(port, ex);
+			return; // which the server says better
 		}
 	}
 

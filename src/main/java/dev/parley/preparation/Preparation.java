@@ -20,6 +20,8 @@ import dev.parley.graph.Graph;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -32,7 +34,8 @@ final class Preparation {
 
 	/** What the store is made of; all else in the folder leaves it as it is. */
 	private static final List<String> INGREDIENTS = List.of("cypher/schema", "cypher/dossier", "cypher/projection",
-			"cypher/start", "dossiers", "dev/parley/dossier", "dev/parley/graph", "dev/parley/time");
+			"cypher/start", "cypher/access", "dossiers", "dev/parley/database", "dev/parley/dossier",
+			"dev/parley/graph", "dev/parley/preparation", "dev/parley/time");
 
 	private static final List<String> QUERIES = List.of("cypher/queries", "dev/parley/catalogue");
 
@@ -98,13 +101,25 @@ final class Preparation {
 		var application = new SpringApplication();
 		application.setSources(Set.of("dev.parley.Parley"));
 		application.setWebApplicationType(WebApplicationType.NONE);
-		application.setDefaultProperties(Map.of("parley.database.directory", folder, "parley.database.bolt-port", "0",
-				"parley.load.directory", folder, "logging.level.root", "error"));
-		try (ConfigurableApplicationContext parley = application.run("--spring.neo4j.uri=")) {
+		application.setEnvironment(alone());
+		try (ConfigurableApplicationContext parley = application.run("--spring.config.location=classpath:/",
+				"--parley.database.directory=" + folder, "--parley.database.bolt-port=0",
+				"--parley.load.directory=" + folder, "--parley.catalogue.plan-ahead=false",
+				"--logging.level.root=error")) {
 			parley.getBean(Verifications.class).record(classes);
 			parley.getBean(Graph.class)
 				.write((transaction) -> transaction.run(CypherFile.of("start/prepare.cypher"), Map.of()));
 		}
+	}
+
+	/**
+	 * Whatever the settings of the machine say: they are of somebody's own graph.
+	 */
+	static ConfigurableEnvironment alone() {
+		var environment = new StandardEnvironment();
+		environment.getPropertySources().remove(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME);
+		environment.getPropertySources().remove(StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME);
+		return environment;
 	}
 
 	/** Of all files in these folders, by their paths and what they hold. */

@@ -40,7 +40,7 @@ class PlanAheadTests {
 	@Test
 	@Tag("thorough")
 	void plansEachQuery(@Autowired Catalogue catalogue, @Autowired Graph graph, @Autowired CatalogueSettings settings) {
-		new PlanAhead(catalogue, graph, settings).plan();
+		new PlanAhead(catalogue, graph, settings, "").plan();
 	}
 
 }

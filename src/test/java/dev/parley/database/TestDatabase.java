@@ -29,7 +29,9 @@ public final class TestDatabase {
 	private static final Map<String, Snapshot> FIXTURES = new ConcurrentHashMap<>();
 
 	static {
+		DRIVER.executableQuery("MATCH (m:__Neo4jMigration) REMOVE m.prepared").execute();
 		FIXTURES.put("bundled", Snapshot.of(DRIVER));
+		empty();
 		Runtime.getRuntime().addShutdownHook(new Thread(TestDatabase::remove));
 	}
 

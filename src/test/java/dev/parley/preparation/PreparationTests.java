@@ -21,4 +21,10 @@ class PreparationTests {
 		assertThat(windows).hasSameBinaryContentAs(schema);
 	}
 
+	/** They are of somebody's own graph. */
+	@Test
+	void heedsNoSettingsOfTheMachine() {
+		assertThat(Preparation.alone().getPropertySources()).isEmpty();
+	}
+
 }
